@@ -1,0 +1,4 @@
+namespace TenantConsole.Core;
+
+/// <summary>Placeholder.</summary>
+internal static class AssemblyMarker;

@@ -1,0 +1,4 @@
+namespace TenantConsole.LocalPostgres;
+
+/// <summary>Placeholder.</summary>
+internal static class AssemblyMarker;

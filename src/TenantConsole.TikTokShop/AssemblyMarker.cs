@@ -1,0 +1,4 @@
+namespace TenantConsole.TikTokShop;
+
+/// <summary>Placeholder.</summary>
+internal static class AssemblyMarker;
