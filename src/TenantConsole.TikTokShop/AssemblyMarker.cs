@@ -1,4 +1,0 @@
-namespace TenantConsole.TikTokShop;
-
-/// <summary>Placeholder.</summary>
-internal static class AssemblyMarker;

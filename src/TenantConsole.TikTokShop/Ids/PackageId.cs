@@ -1,0 +1,37 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using TenantConsole.TikTokShop.Json;
+
+namespace TenantConsole.TikTokShop;
+
+/// <summary>A package, which may hold lines of several orders, and of which an order may have several.</summary>
+/// <remarks>1 to 32 digits, kept as text. JSON may hold it as text or as a number; it is written as text.</remarks>
+[JsonConverter(typeof(PlatformIdJsonConverter<PackageId>))]
+public readonly record struct PackageId : IPlatformId<PackageId>
+{
+    private readonly string? _value;
+
+    private PackageId(string value) => _value = value;
+
+    /// <inheritdoc/>
+    public string Value => _value ?? PlatformId.Unset(nameof(PackageId));
+
+    /// <summary>Reads an id.</summary>
+    /// <exception cref="FormatException">The text is not 1 to 32 digits.</exception>
+    public static PackageId Parse(string text) => new(PlatformId.Checked(text, nameof(PackageId)));
+
+    /// <summary>Reads an id without throwing.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? text, out PackageId id)
+    {
+        id = PlatformId.IsValid(text) ? new PackageId(text!) : default;
+        return id._value is not null;
+    }
+
+    // Explicit, since no culture plays a part: with a public overload the analyzers would ask every caller for a format provider.
+    static PackageId IParsable<PackageId>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<PackageId>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PackageId result) => TryParse(s, out result);
+
+    /// <summary>The digits, or nothing for an id that was never set.</summary>
+    public override string ToString() => _value ?? "";
+}

@@ -1,0 +1,21 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace TenantConsole.TikTokShop.Json;
+
+/// <summary>Reads an amount written as text or as a JSON number, always exactly: a number is taken by its digits, never as a binary fraction.</summary>
+public sealed class WireAmountJsonConverter : JsonConverter<WireAmount>
+{
+    /// <inheritdoc/>
+    public override WireAmount Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        Span<char> text = stackalloc char[WireText.MaxScalar];
+        var length = WireText.Copy(ref reader, text);
+        return length > 0 && WireAmount.TryParse(text[..length], out var amount)
+            ? amount
+            : throw new JsonException("Not a decimal amount such as \"12.50\".");
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, WireAmount value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+using TenantConsole.TikTokShop.Json;
+
+namespace TenantConsole.TikTokShop;
+
+/// <summary>
+/// An amount as it stands on the wire: a decimal text whose currency is written beside it, in another field. The only way to use it is
+/// <see cref="In"/>, which names that currency and gives <see cref="Money"/>.
+/// </summary>
+/// <remarks>Source: section 3.3 of the platform's facts. Fees and refunds are negative; currencies without decimals have none.</remarks>
+[JsonConverter(typeof(WireAmountJsonConverter))]
+public readonly record struct WireAmount
+{
+    private readonly decimal _value;
+
+    private WireAmount(decimal value) => _value = value;
+
+    /// <summary>The amount as money of the currency that its message names.</summary>
+    /// <exception cref="InvalidOperationException">The currency was never set.</exception>
+    public Money In(Currency currency)
+    {
+        _ = currency.Code;
+        return new Money(_value, currency);
+    }
+
+    /// <summary>Reads digits with an optional minus, point and decimals.</summary>
+    public static bool TryParse(ReadOnlySpan<char> text, out WireAmount amount)
+    {
+        var read = decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value);
+        read = read && text[0] != '+' && text[^1] != '.';
+        amount = read ? new WireAmount(value) : default;
+        return read;
+    }
+
+    /// <summary>Reads an amount.</summary>
+    /// <exception cref="FormatException">The text is not an amount.</exception>
+    public static WireAmount Parse(string text) =>
+        TryParse(text, out var amount) ? amount : throw new FormatException($"'{text}' is not a decimal amount such as 12.50.");
+
+    /// <summary>The text for the wire.</summary>
+    public override string ToString() => _value.ToString(CultureInfo.InvariantCulture);
+}
