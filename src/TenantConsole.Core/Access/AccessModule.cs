@@ -1,0 +1,12 @@
+using Microsoft.Extensions.DependencyInjection;
+using TenantConsole.Core.Database;
+
+namespace TenantConsole.Core.Access;
+
+/// <summary>Registers the module.</summary>
+public static class AccessModule
+{
+    /// <summary>Adds the module's model and services.</summary>
+    public static IServiceCollection AddAccess(this IServiceCollection services) => services
+        .AddSingleton<IModuleModel, AccessModel>();
+}

@@ -1,0 +1,60 @@
+using TenantConsole.Core.Database;
+using TenantConsole.Core.Tenancy;
+
+namespace TenantConsole.Core.Access;
+
+/// <summary>
+/// Who does it, for which agency, and what they may do in which stores: the first argument of every use case. Only the cookie, an API key,
+/// a run's row or a verified notification can make one; there is no ambient tenant and no static current user.
+/// </summary>
+public sealed class Actor
+{
+    private readonly IReadOnlyDictionary<string, StoreScope> _scopes;
+    private readonly bool _everything;
+
+    private Actor(TenantId tenant, ActorKind kind, MemberId? member, string name, IReadOnlyDictionary<string, StoreScope> scopes, bool everything) =>
+        (Tenant, Kind, Member, Name, _scopes, _everything) = (tenant, kind, member, name, scopes, everything);
+
+    /// <summary>The agency in which they act.</summary>
+    public TenantId Tenant { get; }
+
+    /// <summary>How they came.</summary>
+    public ActorKind Kind { get; }
+
+    /// <summary>The member; null when the console acts by itself.</summary>
+    public MemberId? Member { get; }
+
+    /// <summary>As the audit trail and runs show them.</summary>
+    public string Name { get; }
+
+    /// <summary>The network address they came from, for the audit trail; null for the console itself.</summary>
+    public string? Address { get; init; }
+
+    /// <summary>A member, with the stores that each permission reaches (a permission that is absent reaches none).</summary>
+    public static Actor ForMember(TenantId tenant, MemberId member, string name, IReadOnlyDictionary<string, StoreScope> scopes, string? address = null) =>
+        new(tenant, ActorKind.Member, member, name, scopes, everything: false) { Address = address };
+
+    /// <summary>The console itself, inside one agency. Made from a run's row or a verified notification, never from a request.</summary>
+    public static Actor System(TenantId tenant, string name = "TenantConsole") =>
+        new(tenant, ActorKind.System, null, name, new Dictionary<string, StoreScope>(), everything: true);
+
+    /// <summary>The stores that a permission reaches; nothing when it is not held.</summary>
+    public StoreScope Scope(string permission) =>
+        _everything ? StoreScope.Everything : _scopes.GetValueOrDefault(permission, StoreScope.Nothing);
+
+    /// <summary>True when the permission is held for at least one store.</summary>
+    public bool Has(string permission) => !Scope(permission).IsEmpty;
+
+    /// <summary>The refusal, when the permission is held nowhere; null when they may go on.</summary>
+    public Problem? Lacks(string permission) => Has(permission) ? null : AccessProblems.Forbidden(permission);
+
+    /// <summary>The refusal for an agency-wide act: the permission must be held for all stores.</summary>
+    public Problem? LacksEverywhere(string permission) => Scope(permission).All ? null : AccessProblems.Forbidden(permission);
+
+    /// <summary>The refusal for one store: a store out of scope looks like one that does not exist.</summary>
+    public Problem? Lacks(string permission, StoreId store) =>
+        Lacks(permission) ?? (Scope(permission).Contains(store) ? null : Problem.Unknown("This store"));
+
+    /// <summary>For logs: never the name.</summary>
+    public override string ToString() => $"{Kind} {Member?.ToString() ?? "-"} of {Tenant}";
+}

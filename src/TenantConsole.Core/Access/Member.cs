@@ -1,0 +1,26 @@
+using TenantConsole.Core.Database;
+using TenantConsole.Core.Tenancy;
+
+namespace TenantConsole.Core.Access;
+
+/// <summary>A user inside one agency. The user itself (password, second factor) is global and lives in the directory.</summary>
+public sealed class Member : ITenantRow
+{
+    /// <inheritdoc />
+    public required TenantId TenantId { get; init; }
+
+    /// <summary>The member's id in this agency.</summary>
+    public required MemberId Id { get; init; }
+
+    /// <summary>The user.</summary>
+    public required Guid UserId { get; init; }
+
+    /// <summary>As colleagues see them.</summary>
+    public required string Name { get; set; }
+
+    /// <summary>The e-mail address under which the agency knows them.</summary>
+    public required string Email { get; set; }
+
+    /// <summary>When they joined.</summary>
+    public required DateTimeOffset JoinedAt { get; init; }
+}

@@ -1,0 +1,12 @@
+using Microsoft.Extensions.DependencyInjection;
+using TenantConsole.Core.Database;
+
+namespace TenantConsole.Core.Activity;
+
+/// <summary>Registers the module.</summary>
+public static class ActivityModule
+{
+    /// <summary>Adds the module's model and services.</summary>
+    public static IServiceCollection AddActivity(this IServiceCollection services) => services
+        .AddSingleton<IModuleModel, ActivityModel>();
+}

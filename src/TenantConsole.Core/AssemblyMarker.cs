@@ -1,4 +1,0 @@
-namespace TenantConsole.Core;
-
-/// <summary>Placeholder.</summary>
-internal static class AssemblyMarker;

@@ -1,0 +1,35 @@
+using Microsoft.EntityFrameworkCore;
+using TenantConsole.Core.Database;
+
+namespace TenantConsole.Core.Audit;
+
+/// <summary>The module's tables: schema <c>audit</c>, which the application may add to and read, nothing else.</summary>
+public sealed class AuditModel : IModuleModel
+{
+    /// <inheritdoc />
+    public void Configure(ModelBuilder model) => model.Entity<AuditEntry>(entry =>
+    {
+        entry.ToTable("entries", "audit");
+        entry.HasKey(e => new { e.TenantId, e.Id }).HasName("pk_entries");
+        entry.Property(e => e.ActorName).HasMaxLength(200);
+        entry.Property(e => e.Address).HasMaxLength(64);
+        entry.Property(e => e.Action).HasMaxLength(80);
+        entry.Property(e => e.SubjectKind).HasMaxLength(40);
+        entry.Property(e => e.SubjectId).HasMaxLength(100);
+        // text, not jsonb: the chain's hash is over the bytes as they were written
+        entry.Property(e => e.Before).HasColumnType("text");
+        entry.Property(e => e.After).HasColumnType("text");
+        // Serves the history tab of a record.
+        entry.HasIndex(e => new { e.TenantId, e.SubjectKind, e.SubjectId, e.Id }).HasDatabaseName("ix_entries_subject");
+    });
+}
+
+/// <summary>The module's tables on the unit of work.</summary>
+public static class AuditTables
+{
+    extension(ConsoleDb db)
+    {
+        /// <summary>The trail.</summary>
+        public DbSet<AuditEntry> AuditEntries => db.Set<AuditEntry>();
+    }
+}

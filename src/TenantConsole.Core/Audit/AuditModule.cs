@@ -1,0 +1,12 @@
+using Microsoft.Extensions.DependencyInjection;
+using TenantConsole.Core.Database;
+
+namespace TenantConsole.Core.Audit;
+
+/// <summary>Registers the module.</summary>
+public static class AuditModule
+{
+    /// <summary>Adds the module's model and services.</summary>
+    public static IServiceCollection AddAudit(this IServiceCollection services) => services
+        .AddSingleton<IModuleModel, AuditModel>();
+}

@@ -1,0 +1,78 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace TenantConsole.Core.Database.Directory;
+
+/// <summary>
+/// What must be known before the tenant is known, as little as possible: which agencies exist, who belongs to which, which shop is whose,
+/// and the keys. No row-level security here, so nothing of a tenant's business may live here. Users themselves are in the same schema,
+/// mapped by the sign-in code of Web.
+/// </summary>
+public sealed class DirectoryDb(DbContextOptions<DirectoryDb> options) : DbContext(options)
+{
+    /// <summary>All agencies of the installation.</summary>
+    public DbSet<AgencyEntry> Agencies => Set<AgencyEntry>();
+
+    /// <summary>Which user is which member of which agency.</summary>
+    public DbSet<Membership> Memberships => Set<Membership>();
+
+    /// <summary>Which shop of the platform belongs to which agency and store.</summary>
+    public DbSet<ShopEntry> Shops => Set<ShopEntry>();
+
+    /// <summary>The lanes: one store's order of work, with its lease.</summary>
+    public DbSet<LaneEntry> Lanes => Set<LaneEntry>();
+
+    /// <summary>The encryption keys of the installation, each wrapped by the master key.</summary>
+    public DbSet<KeyEntry> Keys => Set<KeyEntry>();
+
+    /// <inheritdoc />
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        foreach (var id in ModelTypes.EntityIds)
+        {
+            configurationBuilder.Properties(id).HaveConversion(typeof(EntityIdConverter<>).MakeGenericType(id));
+        }
+
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+    }
+
+    /// <inheritdoc />
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.HasDefaultSchema(DatabaseRoles.DirectorySchema);
+        modelBuilder.Entity<AgencyEntry>(agency =>
+        {
+            agency.ToTable("agencies");
+            agency.HasKey(a => a.TenantId).HasName("pk_agencies");
+            agency.Property(a => a.Name).HasMaxLength(200);
+        });
+        modelBuilder.Entity<Membership>(membership =>
+        {
+            membership.ToTable("memberships");
+            membership.HasKey(m => new { m.UserId, m.TenantId }).HasName("pk_memberships");
+        });
+        modelBuilder.Entity<ShopEntry>(shop =>
+        {
+            shop.ToTable("shops");
+            // A shop belongs to one agency: this key is what says so.
+            shop.HasKey(s => new { s.AppKey, s.ShopId }).HasName("pk_shops");
+            shop.Property(s => s.AppKey).HasMaxLength(64);
+            shop.Property(s => s.ShopId).HasMaxLength(32);
+        });
+        modelBuilder.Entity<LaneEntry>(lane =>
+        {
+            lane.ToTable("lanes");
+            lane.HasKey(l => new { l.TenantId, l.Name }).HasName("pk_lanes");
+            lane.Property(l => l.Name).HasMaxLength(100);
+            lane.Property(l => l.Holder).HasMaxLength(100);
+            // Serves the worker's question: which free lane has been due longest?
+            lane.HasIndex(l => l.DueAt).HasDatabaseName("ix_lanes_due").HasFilter("due_at is not null");
+        });
+        modelBuilder.Entity<KeyEntry>(key =>
+        {
+            key.ToTable("keys");
+            key.HasKey(k => k.Id).HasName("pk_keys");
+            key.Property(k => k.Purpose).HasMaxLength(40);
+        });
+        SnakeCase.Apply(modelBuilder);
+    }
+}

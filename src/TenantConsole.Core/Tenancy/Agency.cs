@@ -1,0 +1,25 @@
+using TenantConsole.Core.Database;
+
+namespace TenantConsole.Core.Tenancy;
+
+/// <summary>The tenant: a company that runs stores for its clients. Owns everything below it.</summary>
+public sealed class Agency : ITenantRow
+{
+    /// <inheritdoc />
+    public required TenantId TenantId { get; init; }
+
+    /// <summary>As its members read it.</summary>
+    public required string Name { get; set; }
+
+    /// <summary>Where it is in its life.</summary>
+    public AgencyState State { get; set; }
+
+    /// <summary>The currency of its reports over several stores, ISO 4217.</summary>
+    public required string ReportingCurrency { get; set; }
+
+    /// <summary>The IANA zone of its reports over several stores.</summary>
+    public required string TimeZone { get; set; }
+
+    /// <summary>When it was created (protocol time).</summary>
+    public required DateTimeOffset CreatedAt { get; init; }
+}

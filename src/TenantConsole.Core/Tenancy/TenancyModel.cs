@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+using TenantConsole.Core.Database;
+
+namespace TenantConsole.Core.Tenancy;
+
+/// <summary>The module's tables: schema <c>tenancy</c>.</summary>
+public sealed class TenancyModel : IModuleModel
+{
+    /// <inheritdoc />
+    public void Configure(ModelBuilder model)
+    {
+        model.Entity<Agency>(agency =>
+        {
+            agency.ToTable("agencies", "tenancy");
+            agency.HasKey(a => a.TenantId).HasName("pk_agencies");
+            agency.Property(a => a.Name).HasMaxLength(200);
+            agency.Property(a => a.ReportingCurrency).HasColumnType("char(3)");
+            agency.Property(a => a.TimeZone).HasMaxLength(64);
+        });
+        model.Entity<Client>(client =>
+        {
+            client.ToTable("clients", "tenancy");
+            client.HasKey(c => new { c.TenantId, c.Id }).HasName("pk_clients");
+            client.Property(c => c.Name).HasMaxLength(200);
+            client.HasIndex(c => new { c.TenantId, c.Name }).IsUnique().HasDatabaseName("ux_clients_name");
+        });
+    }
+}
+
+/// <summary>The module's tables on the unit of work.</summary>
+public static class TenancyTables
+{
+    extension(ConsoleDb db)
+    {
+        /// <summary>The agency itself: one row.</summary>
+        public DbSet<Agency> Agencies => db.Set<Agency>();
+
+        /// <summary>The agency's clients.</summary>
+        public DbSet<Client> Clients => db.Set<Client>();
+    }
+}

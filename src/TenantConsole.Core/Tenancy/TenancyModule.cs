@@ -1,0 +1,12 @@
+using Microsoft.Extensions.DependencyInjection;
+using TenantConsole.Core.Database;
+
+namespace TenantConsole.Core.Tenancy;
+
+/// <summary>Registers the module.</summary>
+public static class TenancyModule
+{
+    /// <summary>Adds the module's model and services.</summary>
+    public static IServiceCollection AddTenancy(this IServiceCollection services) => services
+        .AddSingleton<IModuleModel, TenancyModel>();
+}
