@@ -1,4 +1,0 @@
-namespace TenantConsole.LocalPostgres;
-
-/// <summary>Placeholder.</summary>
-internal static class AssemblyMarker;
