@@ -7,5 +7,5 @@ public interface IPlatformId<TSelf> : IParsable<TSelf>
 {
     /// <summary>The digits.</summary>
     /// <exception cref="InvalidOperationException">The id was never set.</exception>
-    public string Value { get; }
+    string Value { get; }
 }

@@ -6,8 +6,8 @@ public interface ISecretText<TSelf>
     where TSelf : struct, ISecretText<TSelf>
 {
     /// <summary>Takes the text as it came; empty is an <see cref="ArgumentException"/>.</summary>
-    public static abstract TSelf Of(string text);
+    static abstract TSelf Of(string text);
 
     /// <summary>The secret itself.</summary>
-    public string Reveal();
+    string Reveal();
 }
