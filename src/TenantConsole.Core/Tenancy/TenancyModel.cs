@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TenantConsole.Core.Database;
+using TenantConsole.Core.Tenancy.People;
 
 namespace TenantConsole.Core.Tenancy;
 
@@ -24,6 +25,11 @@ public sealed class TenancyModel : IModuleModel
             client.Property(c => c.Name).HasMaxLength(200);
             client.HasIndex(c => new { c.TenantId, c.Name }).IsUnique().HasDatabaseName("ux_clients_name");
         });
+        model.Entity<Person>(person =>
+        {
+            person.ToTable("persons", "tenancy");
+            person.HasKey(p => new { p.TenantId, p.Id }).HasName("pk_persons");
+        });
     }
 }
 
@@ -37,5 +43,8 @@ public static class TenancyTables
 
         /// <summary>The agency's clients.</summary>
         public DbSet<Client> Clients => db.Set<Client>();
+
+        /// <summary>The keys of persons.</summary>
+        public DbSet<Person> Persons => db.Set<Person>();
     }
 }

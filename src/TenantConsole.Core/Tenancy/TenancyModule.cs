@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using TenantConsole.Core.Database;
+using TenantConsole.Core.Tenancy.People;
 
 namespace TenantConsole.Core.Tenancy;
 
@@ -8,5 +9,7 @@ public static class TenancyModule
 {
     /// <summary>Adds the module's model and services.</summary>
     public static IServiceCollection AddTenancy(this IServiceCollection services) => services
-        .AddSingleton<IModuleModel, TenancyModel>();
+        .AddSingleton<IModuleModel, TenancyModel>()
+        .AddSingleton<BusinessClock>()
+        .AddSingleton<PersonKeys>();
 }

@@ -127,6 +127,22 @@ namespace TenantConsole.Core.Database.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "persons",
+                schema: "tenancy",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    wrapped_key = table.Column<byte[]>(type: "bytea", nullable: true),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    erased_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_persons", x => new { x.tenant_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "runs",
                 schema: "activity",
                 columns: table => new
@@ -298,6 +314,10 @@ namespace TenantConsole.Core.Database.Migrations
             migrationBuilder.DropTable(
                 name: "grants",
                 schema: "access");
+
+            migrationBuilder.DropTable(
+                name: "persons",
+                schema: "tenancy");
 
             migrationBuilder.DropTable(
                 name: "runs",

@@ -535,6 +535,34 @@ namespace TenantConsole.Core.Database.Migrations
                     b.ToTable("clients", "tenancy");
                 });
 
+            modelBuilder.Entity("TenantConsole.Core.Tenancy.People.Person", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTimeOffset?>("ErasedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("erased_at");
+
+                    b.Property<byte[]>("WrappedKey")
+                        .HasColumnType("bytea")
+                        .HasColumnName("wrapped_key");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_persons");
+
+                    b.ToTable("persons", "tenancy");
+                });
+
             modelBuilder.Entity("TenantConsole.Core.Access.Grant", b =>
                 {
                     b.HasOne("TenantConsole.Core.Access.Member", null)
