@@ -21,6 +21,7 @@ public sealed class XlsxWriter : ITableWriter
 
     private readonly TableOptions _options;
     private readonly int _maxRows;
+    private readonly StagedTarget _target;
     private readonly ZipArchive _archive;
     private readonly BlockPump _pump;
     private readonly XlsxStyles _styles = new();
@@ -47,7 +48,8 @@ public sealed class XlsxWriter : ITableWriter
         ArgumentOutOfRangeException.ThrowIfLessThan(maxRows, 2);
         _options = options;
         _maxRows = maxRows;
-        _archive = new ZipArchive(target, ZipArchiveMode.Create, leaveOpen: true);
+        _target = new StagedTarget(target);
+        _archive = new ZipArchive(_target, ZipArchiveMode.Create, leaveOpen: true);
         _pump = new BlockPump(OpenEntryAsync);
         _cells = new XlsxCells(_pump, _styles);
         _names.Take("Notes");
@@ -135,6 +137,7 @@ public sealed class XlsxWriter : ITableWriter
         await _pump.CompleteAsync(cancellationToken);
         await _entry!.DisposeAsync();
         await _archive.DisposeAsync(); // writes the directory that makes the file readable
+        await _target.FlushAsync(cancellationToken);
         return result;
     }
 
