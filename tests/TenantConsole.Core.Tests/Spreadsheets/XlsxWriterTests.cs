@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
 using TenantConsole.Core.Spreadsheets;
+using TenantConsole.TikTokShop;
 
 namespace TenantConsole.Core.Tests.Spreadsheets;
 
@@ -64,6 +65,16 @@ public sealed class XlsxWriterTests
         var (file, _) = await OneCellAsync(SheetColumn.Money("Total"), row => row.Money(1500m, digits));
 
         Assert.Equal(new ReadCell("number", "1500", format), Only(file));
+    }
+
+    [Theory]
+    [InlineData("JPY", "#,##0")]
+    [InlineData("USD", "#,##0.00")]
+    public async Task Money_WithItsCurrency_ShowsThatCurrencysDecimals(string currency, string format)
+    {
+        var (file, _) = await OneCellAsync(SheetColumn.Money("Total"), row => row.Money(new Money(-3m, Currency.Parse(currency))));
+
+        Assert.Equal(new ReadCell("number", "-3", format), Only(file));
     }
 
     [Fact]
