@@ -1,0 +1,41 @@
+using System.Diagnostics;
+using TenantConsole.Sandbox.Protocol;
+
+namespace TenantConsole.Sandbox.Endpoints;
+
+/// <summary>The last requests, for the page that shows the world. Queries are left out: they hold secrets.</summary>
+internal sealed class RequestLog(TimeProvider time)
+{
+    public sealed record Line(DateTimeOffset At, string Method, string Path, int Status, int? Code, double Milliseconds);
+
+    private const int Kept = 100;
+
+    private readonly Lock _gate = new();
+    private readonly Queue<Line> _lines = new();
+
+    public long Total { get; private set; }
+
+    public IReadOnlyList<Line> Latest
+    {
+        get { lock (_gate) return [.. _lines.Reverse()]; }
+    }
+
+    public async Task RecordAsync(HttpContext context, RequestDelegate next)
+    {
+        var start = Stopwatch.GetTimestamp();
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            var line = new Line(time.GetUtcNow(), context.Request.Method, context.Request.Path, context.Response.StatusCode, context.Items[Envelope.CodeItem] as int?, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+            lock (_gate)
+            {
+                Total++;
+                _lines.Enqueue(line);
+                if (_lines.Count > Kept) _lines.Dequeue();
+            }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+using TenantConsole.Sandbox.Protocol;
+using TenantConsole.Sandbox.World;
+
+namespace TenantConsole.Sandbox.Endpoints;
+
+/// <summary>Every address of the sandbox.</summary>
+internal static class Routes
+{
+    private static readonly (string Area, string Api)[] Versioned =
+        [("authorization", "shops"), ("seller", "shops"), ("order", "orders/search"), ("order", "orders")];
+
+    public static void Map(WebApplication app)
+    {
+        var services = app.Services;
+        var tokens = services.GetRequiredService<TokenEndpoints>();
+        app.MapGet("/api/v2/token/get", context => AnswerAsync(context, tokens.Get));
+        app.MapGet("/api/v2/token/refresh", context => AnswerAsync(context, tokens.Refresh));
+
+        var consent = services.GetRequiredService<ConsentEndpoints>();
+        app.MapGet("/open/authorize", (HttpRequest request) => consent.Show(request));
+        app.MapGet("/oauth/authorize", (HttpRequest request) => consent.Show(request));
+        app.MapPost("/open/authorize", (HttpRequest request, CancellationToken cancellationToken) => consent.DecideAsync(request, cancellationToken));
+        app.MapGet(Pages.StylePath, () => Results.Content(Pages.Style, "text/css; charset=utf-8"));
+
+        var orders = services.GetRequiredService<OrderEndpoints>();
+        var ofSeller = new ApiRule("seller.authorization.info", OfShop: false);
+        var activeShops = new ApiRule("seller.shop.info", OfShop: false);
+        var ofOrders = new ApiRule("seller.order.info", OfShop: true);
+        app.MapGet("/authorization/202309/shops", context => ServeAsync(context, ofSeller, ShopEndpoints.Authorized));
+        app.MapGet("/seller/202309/shops", context => ServeAsync(context, activeShops, ShopEndpoints.Active));
+        app.MapPost("/order/202309/orders/search", context => ServeAsync(context, ofOrders, orders.Search));
+        app.MapGet("/order/202309/orders", context => ServeAsync(context, ofOrders, call => orders.Detail(call, OrderView.Detail202309)));
+        app.MapGet("/order/202507/orders", context => ServeAsync(context, ofOrders, call => orders.Detail(call, OrderView.Detail202507)));
+
+        var sandbox = services.GetRequiredService<SandboxEndpoints>();
+        var own = app.MapGroup("/_sandbox").AddEndpointFilter(SandboxEndpoints.LoopbackOnlyAsync);
+        own.MapGet("", sandbox.Page);
+        own.MapGet("/health", sandbox.Health);
+        own.MapGet("/credentials", sandbox.Credentials);
+        own.MapGet("/clock", sandbox.Clock);
+        own.MapPost("/clock", sandbox.SetClock);
+        own.MapGet("/faults", sandbox.ListFaults);
+        own.MapPost("/faults", sandbox.OrderFault);
+    }
+
+    /// <summary>An answer for what routing turned away: always JSON, as the platform's clients expect.</summary>
+    public static async Task NothingFoundAsync(HttpContext context)
+    {
+        if (context.Response.HasStarted || context.Response.StatusCode is not (404 or 405) || context.Response.ContentType is not null) return;
+        ApiResult result = context.Response.StatusCode == 405 ? ApiError.WrongMethod() : IsOtherVersion(context.Request.Path) ? ApiError.WrongVersion() : ApiError.UnknownPath();
+        await Envelope.WriteAsync(context, result, "");
+    }
+
+    private static bool IsOtherVersion(PathString path)
+    {
+        var parts = path.Value!.Split('/', 4);
+        return parts.Length == 4 && parts[2].Length == 6 && parts[2].All(char.IsAsciiDigit) && Versioned.Contains((parts[1], parts[3]));
+    }
+
+    private static async Task ServeAsync(HttpContext context, ApiRule rule, Func<ApiCall, ApiResult> endpoint)
+    {
+        if (await StrikesAsync(context)) return;
+        var (call, error) = await context.RequestServices.GetRequiredService<Gateway>().OpenAsync(context, rule);
+        await Envelope.WriteAsync(context, call is null ? error! : endpoint(call), "Success");
+    }
+
+    private static async Task AnswerAsync(HttpContext context, Func<SignedQuery, ApiResult> endpoint)
+    {
+        if (await StrikesAsync(context)) return;
+        await Envelope.WriteAsync(context, endpoint(new SignedQuery(context.Request.QueryString.Value)), "success");
+    }
+
+    private static async Task<bool> StrikesAsync(HttpContext context)
+    {
+        if (context.RequestServices.GetRequiredService<Faults>().Take(context.Request.Path) is not { } fault) return false;
+        if (fault.DelayMilliseconds > 0) await Task.Delay(fault.DelayMilliseconds, context.RequestAborted);
+        if (fault.Error is not { } error) return false;
+        if (fault.RetryAfter is { } seconds) context.Response.Headers.RetryAfter = seconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        await Envelope.WriteAsync(context, error, "");
+        return true;
+    }
+}

@@ -1,0 +1,132 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using TenantConsole.Sandbox.Journal;
+using TenantConsole.Sandbox.Protocol;
+using TenantConsole.Sandbox.World;
+
+namespace TenantConsole.Sandbox.Endpoints;
+
+/// <summary>What the real platform does not have: credentials for developers, the world's clock, faults, and a page that shows it all.</summary>
+internal sealed class SandboxEndpoints(
+    Registration app, Grants grants, SandboxWorld world, WorldClock clock, Faults faults, RequestLog log, SandboxSettings settings, TimeProvider time)
+{
+    public sealed record ClockChange(long? WorldTime, long? AdvanceSeconds, double? Speed);
+
+    public sealed record FaultOrder(string? Path, int? Times, int? Status, int? RetryAfter, int? DelayMs, bool? ExpireAccessTokens, string? RevokeSeller, bool? Clear);
+
+    public static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
+
+    /// <summary>Only this machine, and only by a name of this machine, so that no web page can borrow a browser to ask.</summary>
+    public static async ValueTask<object?> LoopbackOnlyAsync(EndpointFilterInvocationContext call, EndpointFilterDelegate next)
+    {
+        var context = call.HttpContext;
+        var host = context.Request.Host.Host.Trim('[', ']');
+        var local = context.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address)
+            && (host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || IPAddress.TryParse(host, out var named) && IPAddress.IsLoopback(named));
+        return local ? await next(call) : Results.Json(new { code = 403, message = "The sandbox's own endpoints answer to this machine only." }, Json, statusCode: 403);
+    }
+
+    public IResult Health() => Results.Json(new { status = "ok", world_time = clock.Seconds, shops = world.Shops.Count, orders = world.Prepare(clock.Seconds) }, Json);
+
+    public IResult Credentials(string? seller)
+    {
+        var chosen = seller is null ? world.Sellers[0] : world.FindSeller(seller);
+        if (chosen is null) return Wrong($"There is no seller '{seller}'; they are {string.Join(", ", world.Sellers.Select(known => known.Id))}.");
+        return Results.Json(new
+        {
+            app_key = app.AppKey,
+            app_secret = app.AppSecret,
+            service_id = app.ServiceId,
+            auth_code = grants.GiveCode(chosen.Id),
+            seller = chosen.Id,
+            redirect_url = settings.RedirectUrl,
+            sellers = world.Sellers.Select(known => new
+            {
+                id = known.Id,
+                name = known.Name,
+                region = known.BaseRegion,
+                shops = known.Shops.Select(shop => new { id = shop.Id, name = shop.Name, region = shop.Market.Region, currency = shop.Market.Currency }),
+            }),
+        }, Json);
+    }
+
+    /// <summary>World time is world_anchor_ms + (real time - real_anchor_ms) x speed, so that a follower needs to ask only now and then.</summary>
+    public IResult Clock()
+    {
+        var now = clock.Milliseconds;
+        var setting = clock.Current;
+        var real = time.GetUtcNow().ToUnixTimeMilliseconds();
+        return Results.Json(new
+        {
+            world_time = now / 1000,
+            world_time_ms = now,
+            real_time_ms = real,
+            offset_seconds = (now - real) / 1000,
+            speed = setting.Speed,
+            real_anchor_ms = setting.RealMilliseconds,
+            world_anchor_ms = setting.WorldMilliseconds,
+            epoch = world.Parameters.Epoch,
+        }, Json);
+    }
+
+    public IResult SetClock(ClockChange change)
+    {
+        if (change.Speed is { } speed && !(speed >= 0 && speed <= WorldClock.MaxSpeed)) return Wrong("speed must be from 0 to 100000.");
+        const long year9999 = 253_000_000_000;
+        if (change.WorldTime is < 0 or > year9999 || change.AdvanceSeconds is < 0 or > year9999) return Wrong("world_time and advance_seconds must be whole seconds that point forward.");
+        return clock.TrySet(change.WorldTime * 1000, (change.AdvanceSeconds ?? 0) * 1000, change.Speed) ? Clock() : Wrong("World time never runs backwards; name a later world_time.");
+    }
+
+    public IResult ListFaults() => Results.Json(faults.Open, Json);
+
+    public IResult OrderFault(FaultOrder order)
+    {
+        if (order.Clear == true) faults.Clear();
+        if (order.ExpireAccessTokens == true) grants.ExpireAccessTokens();
+        if (order.RevokeSeller is { } seller)
+        {
+            if (world.FindSeller(seller) is null) return Wrong($"There is no seller '{seller}'.");
+            grants.Revoke(seller);
+        }
+        if (order.Status is not null || order.DelayMs is not null)
+        {
+            if (order.Status is < 400 or > 599) return Wrong("status must be an error status, such as 429, 500 or 503.");
+            if (order.DelayMs is < 0 or > 600_000) return Wrong("delay_ms must be from 0 to 600000.");
+            if (order.Times is < 1) return Wrong("times must be at least 1.");
+            faults.Add(new Faults.Rule(order.Path ?? "/", order.Times ?? 1, order.Status, order.RetryAfter, order.DelayMs ?? 0));
+        }
+        return ListFaults();
+    }
+
+    public IResult Page()
+    {
+        var invariant = CultureInfo.InvariantCulture;
+        var now = clock.Seconds;
+        var shops = new StringBuilder();
+        foreach (var shop in world.Shops)
+        {
+            shops.Append(invariant, $"<tr><td>{Pages.Text(shop.Name)}</td><td>{Pages.Text(world.SellerOf(shop).Name)}</td><td>{shop.Market.Region}</td><td>{shop.Market.Currency}</td><td class=\"number\">{shop.Products.Length}</td><td class=\"number\">{world.OrdersOf(shop).Count(now):N0}</td></tr>\n");
+        }
+        var requests = new StringBuilder();
+        foreach (var line in log.Latest)
+        {
+            requests.Append(invariant, $"<tr><td>{line.At:HH:mm:ss}</td><td>{Pages.Text(line.Method)}</td><td>{Pages.Text(line.Path)}</td><td class=\"number\">{line.Status}</td><td class=\"number\">{line.Code}</td><td class=\"number\">{line.Milliseconds:N1}</td></tr>\n");
+        }
+        var body = $"""
+            <span class="mark">TikTok Shop sandbox</span>
+            <h1>The world</h1>
+            <p class="quiet">Business time is {DateTimeOffset.FromUnixTimeSeconds(now):yyyy-MM-dd HH:mm:ss} UTC at speed {clock.Current.Speed.ToString(invariant)}; seed {world.Parameters.Seed.ToString(invariant)}. Credentials are at <a href="/_sandbox/credentials">/_sandbox/credentials</a>.</p>
+            <h2>Shops</h2>
+            <div class="scroll" tabindex="0" role="region" aria-label="Shops"><table><thead><tr><th>Shop</th><th>Seller</th><th>Market</th><th>Currency</th><th class="number">Products</th><th class="number">Orders</th></tr></thead>
+            <tbody>{shops}</tbody></table></div>
+            <h2>Last requests</h2>
+            <div class="scroll" tabindex="0" role="region" aria-label="Last requests"><table><thead><tr><th>Time</th><th>Method</th><th>Path</th><th class="number">Status</th><th class="number">Code</th><th class="number">ms</th></tr></thead>
+            <tbody>{requests}</tbody></table></div>
+            """;
+        return Pages.Show("TikTok Shop sandbox", body);
+    }
+
+    private static IResult Wrong(string message) => Results.Json(new { code = 400, message }, Json, statusCode: 400);
+}
