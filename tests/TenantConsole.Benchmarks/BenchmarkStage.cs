@@ -1,0 +1,42 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using TenantConsole.LocalPostgres;
+
+namespace TenantConsole.Benchmarks;
+
+/// <summary>What the benchmarks of one call share: a folder that goes at the end, and a durable PostgreSQL started when first asked for.</summary>
+internal sealed class BenchmarkStage : IAsyncDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("tenantconsole-bench-");
+    private readonly List<string> _movedHomes = [];
+    private LocalPostgresServer? _server;
+
+    /// <summary>A new file or folder name below the temporary folder.</summary>
+    public string PathFor(string name) => Path.Combine(_folder.FullName, name);
+
+    /// <summary>Says on standard error what is going on; standard output is for figures.</summary>
+    public static void Say(string text) => Console.Error.WriteLine(text);
+
+    /// <summary>The connection string (as superuser) of a database, created when it does not exist.</summary>
+    public async Task<string> DatabaseAsync(string name, CancellationToken cancellationToken)
+    {
+        if (_server is null)
+        {
+            // The server's own user must be able to walk into the folder; the data directory itself stays closed.
+            if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(_folder.FullName, (UnixFileMode)Convert.ToInt32("711", 8));
+            var options = new LocalPostgresOptions { Home = PathFor("postgres"), Durable = true };
+            _server = await LocalPostgresServer.StartAsync(options, NullLogger.Instance, cancellationToken);
+            if (_server.Home != options.Home) _movedHomes.Add(_server.Home);
+            Say($"PostgreSQL {_server.Version}, durable, at {_server.Home}");
+        }
+
+        await _server.EnsureDatabaseAsync(name, cancellationToken);
+        return _server.ConnectionString(name);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_server is not null) await _server.DisposeAsync();
+        foreach (var home in _movedHomes) Directory.Delete(home, recursive: true);
+        _folder.Delete(recursive: true);
+    }
+}
