@@ -32,6 +32,8 @@ public static class TestServer
             Durable = false,
             BinariesFolder = binaries is null or "" or "npm" ? null : binaries,
             UseInstalled = binaries != "npm",
+            // Many test classes hold pools at the same time.
+            Settings = new Dictionary<string, string> { ["max_connections"] = "400" },
         };
     }
 
