@@ -1,0 +1,11 @@
+namespace TenantConsole.TikTokShop;
+
+/// <summary>The request is wrong and will be wrong again. A person or a programmer has to change it.</summary>
+/// <param name="failure">What is known about it.</param>
+/// <param name="field">The wire name of the field at fault, if the platform's answer tells.</param>
+public sealed class InvalidRequestException(PlatformFailure failure, string? field)
+    : TikTokShopException(failure, field is null ? "Correct the request." : $"Correct {field}.")
+{
+    /// <summary>The wire name of the field at fault, such as <c>page_token</c>; null when it is not known.</summary>
+    public string? Field { get; } = field;
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+
+namespace TenantConsole.TikTokShop;
+
+/// <summary>One call to the API host, before it is signed: what a client class hands to the pipeline.</summary>
+/// <param name="Endpoint">Which endpoint.</param>
+/// <param name="Token">The seller's access token; goes into a header.</param>
+/// <param name="Cipher">The shop, for endpoints that take one.</param>
+internal sealed record ApiRequest(Endpoint Endpoint, AccessToken Token, ShopCipher? Cipher)
+{
+    /// <summary>The endpoint's own parameters, decoded; those that are null are left out.</summary>
+    public IReadOnlyList<KeyValuePair<string, string?>> Query { get; init; } = [];
+
+    /// <summary>The JSON body as it is sent and signed; null for none.</summary>
+    public byte[]? Body { get; init; }
+
+    /// <summary>The signed message. Made anew for each attempt, because the timestamp is part of the signature.</summary>
+    public HttpRequestMessage Sign(TikTokShopOptions options, DateTimeOffset now)
+    {
+        var path = Endpoint.PathOf(options.Versions.TryGetValue(Endpoint.Name, out var version) ? version : Endpoint.Version);
+        var query = new List<KeyValuePair<string, string>>(Query.Count + 4)
+        {
+            new("app_key", options.AppKey),
+            new("timestamp", now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)),
+        };
+        if (Endpoint.Cipher == EndpointCipher.Shop)
+            query.Add(new("shop_cipher", (Cipher ?? throw new InvalidOperationException($"{Endpoint.Name} needs a shop.")).Reveal()));
+        foreach (var (name, value) in Query)
+            if (value is not null)
+                query.Add(new(name, value));
+        query.Add(new("sign", RequestSigner.Sign(path, query, Body, WireContent.Json, options.AppSecret)));
+
+        var message = new HttpRequestMessage(Endpoint.Method, WireContent.Address(options.ApiUrl, path, query));
+        message.Headers.Add("x-tts-access-token", Token.Reveal());
+        message.Content = WireContent.Of(Body ?? []);
+        return message;
+    }
+}

@@ -1,0 +1,108 @@
+using System.Net;
+using System.Text.Json;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace TenantConsole.TikTokShop;
+
+/// <summary>
+/// The one way to the platform: make the message, send it, read the envelope, turn a refusal into an exception, repeat where that is safe. Endpoints join
+/// by handing over what makes a message and what reads the data.
+/// </summary>
+/// <remarks>
+/// Repeats happen after <see cref="RetryLaterException"/> only: it is thrown only when nothing was done, or when twice is the same as once. Each attempt is
+/// signed anew. A wait longer than <see cref="TikTokShopOptions.LongestRetryDelay"/> is left to the caller. Safe for many callers at once.
+/// </remarks>
+internal sealed class TikTokShopPipeline(
+    HttpClient http, IOptionsMonitor<TikTokShopOptions> settings, TimeProvider clock, Random random, ILogger<TikTokShopPipeline> log)
+{
+    /// <summary>Sends a signed request to the API host.</summary>
+    public Task<T> SendAsync<T>(ApiRequest request, Func<ReadOnlyMemory<byte>, T> read, CancellationToken cancellationToken) =>
+        SendAsync(request.Endpoint.Name, request.Endpoint.Repeat, request.Sign, read, cancellationToken);
+
+    /// <summary>Sends any request to the platform.</summary>
+    /// <param name="operation">Name for errors and logs.</param>
+    /// <param name="repeat">Whether it may be sent twice.</param>
+    /// <param name="message">Makes the message of an attempt from the current settings and protocol time.</param>
+    /// <param name="read">Reads the bytes of the data object, which it may keep. What it throws as <see cref="JsonException"/> becomes an <see cref="UnreadableAnswerException"/>.</param>
+    /// <param name="cancellationToken">Ends waiting and sending; passes through as it is.</param>
+    public async Task<T> SendAsync<T>(
+        string operation, EndpointRepeat repeat, Func<TikTokShopOptions, DateTimeOffset, HttpRequestMessage> message,
+        Func<ReadOnlyMemory<byte>, T> read, CancellationToken cancellationToken)
+    {
+        for (var attempt = 0; ; attempt++)
+        {
+            var options = settings.CurrentValue;
+            TimeSpan wait;
+            try
+            {
+                return await AttemptAsync(operation, repeat, message, read, options, attempt, cancellationToken).ConfigureAwait(false);
+            }
+            catch (RetryLaterException later) when (attempt < options.Retries)
+            {
+                wait = later.RetryAt - clock.GetUtcNow();
+                if (wait > options.LongestRetryDelay) throw;
+                log.Repeating(operation, attempt + 1, later.Code, wait);
+            }
+
+            if (wait > TimeSpan.Zero) await Task.Delay(wait, clock, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<T> AttemptAsync<T>(
+        string operation, EndpointRepeat repeat, Func<TikTokShopOptions, DateTimeOffset, HttpRequestMessage> message,
+        Func<ReadOnlyMemory<byte>, T> read, TikTokShopOptions options, int attempt, CancellationToken cancellationToken)
+    {
+        var failure = new PlatformFailure(operation);
+        var backoff = Backoff(options, attempt);
+        using var timeout = new CancellationTokenSource(options.Timeout, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
+        using var request = message(options, clock.GetUtcNow());
+        ReadOnlyMemory<byte>? answer;
+        try
+        {
+            using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token).ConfigureAwait(false);
+            failure = failure with { HttpStatus = response.StatusCode, RetryAt = RetryHint.Of(response, clock.GetUtcNow()) };
+            answer = await AnswerBody.ReadAsync(response.Content, options.LargestAnswer, either.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException cause) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw FailureMapper.Lost(failure with { Cause = cause, PlatformMessage = "timed out" }, repeat, clock.GetUtcNow(), backoff);
+        }
+        catch (HttpRequestException cause) when (NeverSent(cause))
+        {
+            throw new RetryLaterException(failure with { Cause = cause, PlatformMessage = "no connection" }, clock.GetUtcNow() + backoff);
+        }
+        catch (Exception cause) when (cause is HttpRequestException or IOException)
+        {
+            throw FailureMapper.Lost(failure with { Cause = cause, PlatformMessage = "the connection broke" }, repeat, clock.GetUtcNow(), backoff);
+        }
+
+        if (answer is not { } bytes) throw new UnreadableAnswerException(failure with { PlatformMessage = "the answer is too large" });
+        if (!Envelope.TryRead(bytes, out var envelope)) throw NoEnvelope(failure, repeat, backoff);
+
+        failure = failure with { Code = envelope.Value.Code, PlatformMessage = envelope.Value.Message, RequestId = envelope.Value.RequestId };
+        if (envelope.Value.Code != PlatformCodes.Success) throw FailureMapper.Map(failure, repeat, clock.GetUtcNow(), backoff);
+        try
+        {
+            return read(envelope.Value.Data);
+        }
+        catch (JsonException cause)
+        {
+            throw new UnreadableAnswerException(failure with { Cause = cause });
+        }
+    }
+
+    /// <summary>An answer by something in between (a proxy's page, an empty body): only its status can be judged.</summary>
+    private TikTokShopException NoEnvelope(PlatformFailure failure, EndpointRepeat repeat, TimeSpan backoff) =>
+        failure.HttpStatus is >= HttpStatusCode.OK and < HttpStatusCode.BadRequest
+            ? FailureMapper.Lost(failure with { PlatformMessage = "the answer is not the platform's" }, repeat, clock.GetUtcNow(), backoff)
+            : FailureMapper.Map(failure, repeat, clock.GetUtcNow(), backoff);
+
+    private TimeSpan Backoff(TikTokShopOptions options, int attempt) =>
+        (options.FirstRetryDelay * Math.Pow(2, Math.Min(attempt, 6))) + (options.RetryJitter * random.NextDouble());
+
+    private static bool NeverSent(HttpRequestException cause) =>
+        cause.HttpRequestError is HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError
+            or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError;
+}

@@ -1,0 +1,47 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace TenantConsole.TikTokShop;
+
+/// <summary>Adds the client to a container: the one entry point for composition.</summary>
+public static class TikTokShopRegistration
+{
+    private const string HttpClientName = "TikTokShop";
+
+    /// <summary>Adds <see cref="AuthorizationClient"/>, <see cref="ShopsClient"/> and <see cref="OrdersClient"/>, all without state and safe to share.</summary>
+    /// <param name="services">The container.</param>
+    /// <param name="protocolTime">Wall time: signatures and waits follow it, never a business clock that runs faster.</param>
+    /// <param name="configure">Fills the settings, usually from the section <see cref="TikTokShopOptions.Section"/>. They are checked at start, all errors at once.</param>
+    public static IServiceCollection AddTikTokShop(
+        this IServiceCollection services, TimeProvider protocolTime, Action<TikTokShopOptions> configure)
+    {
+        ArgumentNullException.ThrowIfNull(protocolTime);
+        services.AddOptions<TikTokShopOptions>().Configure(configure).ValidateOnStart();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<TikTokShopOptions>, TikTokShopOptionsValidator>());
+
+        services.AddHttpClient(HttpClientName, http => http.Timeout = Timeout.InfiniteTimeSpan)   // each attempt has its own
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
+            {
+                AllowAutoRedirect = false,                                  // a redirect would carry the token to another host
+                UseCookies = false,
+                AutomaticDecompression = DecompressionMethods.All,
+                PooledConnectionLifetime = TimeSpan.FromMinutes(5),         // follows changes of DNS
+            })
+            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)                   // so the pipeline may live as long as the process
+            .RemoveAllLoggers();                                            // addresses carry signatures and the app secret
+
+        services.AddSingleton(provider => new TikTokShopPipeline(
+            provider.GetRequiredService<IHttpClientFactory>().CreateClient(HttpClientName),
+            provider.GetRequiredService<IOptionsMonitor<TikTokShopOptions>>(),
+            protocolTime,
+            Random.Shared,
+            provider.GetRequiredService<ILogger<TikTokShopPipeline>>()));
+        services.AddSingleton(provider => new AuthorizationClient(provider.GetRequiredService<TikTokShopPipeline>()));
+        services.AddSingleton(provider => new ShopsClient(provider.GetRequiredService<TikTokShopPipeline>()));
+        services.AddSingleton(provider => new OrdersClient(provider.GetRequiredService<TikTokShopPipeline>()));
+        return services;
+    }
+}
