@@ -1,0 +1,140 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+
+namespace TenantConsole.Web.Components;
+
+public partial class Grid<TItem>(NavigationManager navigation)
+{
+    private readonly List<Column<TItem>> _columns = [];
+    private int _cursor = -1;
+    private IReadOnlyList<TItem>? _shown;
+
+    /// <summary>The rows; null while they load the first time.</summary>
+    [Parameter, EditorRequired] public IReadOnlyList<TItem>? Items { get; set; }
+
+    /// <summary>A stable key of a row.</summary>
+    [Parameter, EditorRequired] public Func<TItem, object> Key { get; set; } = default!;
+
+    /// <summary>What the rows are and how they are sorted, for readers.</summary>
+    [Parameter, EditorRequired] public string Caption { get; set; } = "";
+
+    /// <summary>The columns.</summary>
+    [Parameter] public RenderFragment? ChildContent { get; set; }
+
+    /// <summary>New rows are on their way while the old ones stay.</summary>
+    [Parameter] public bool Busy { get; set; }
+
+    /// <summary>Reading failed.</summary>
+    [Parameter] public GridFailure? Failure { get; set; }
+
+    /// <summary>Raised by "Try again".</summary>
+    [Parameter] public EventCallback OnRetry { get; set; }
+
+    /// <summary>A filter is on: no rows means nothing matches, not nothing yet.</summary>
+    [Parameter] public bool Filtered { get; set; }
+
+    /// <summary>What stands there when nothing matches: best names the filter to drop and what that would give.</summary>
+    [Parameter] public RenderFragment? NoMatch { get; set; }
+
+    /// <summary>The address without filters.</summary>
+    [Parameter] public string? ResetHref { get; set; }
+
+    /// <summary>What stands there when there is nothing yet: what will appear, and the next step.</summary>
+    [Parameter] public RenderFragment? Empty { get; set; }
+
+    /// <summary>The order of the rows.</summary>
+    [Parameter] public GridSort? Sort { get; set; }
+
+    /// <summary>The address of another order.</summary>
+    [Parameter] public Func<GridSort, string>? SortHref { get; set; }
+
+    /// <summary>Raised with another order when there is no address.</summary>
+    [Parameter] public EventCallback<GridSort> OnSort { get; set; }
+
+    /// <summary>The row open in the panel.</summary>
+    [Parameter] public object? OpenKey { get; set; }
+
+    /// <summary>The address that opens a row; the sticky column becomes a link to it.</summary>
+    [Parameter] public Func<TItem, string>? RowHref { get; set; }
+
+    /// <summary>Raised when a row is opened and there is no address.</summary>
+    [Parameter] public EventCallback<TItem> OnOpen { get; set; }
+
+    /// <summary>Rows have two lines.</summary>
+    [Parameter] public bool TwoLines { get; set; }
+
+    /// <summary>What is shown of how much, localised: "50 of 12,480".</summary>
+    [Parameter] public string? Range { get; set; }
+
+    /// <summary>Totals by currency and the like, in the foot.</summary>
+    [Parameter] public RenderFragment? FootContent { get; set; }
+
+    /// <summary>There are rows before these.</summary>
+    [Parameter] public bool HasPrevious { get; set; }
+
+    /// <summary>There are rows after these.</summary>
+    [Parameter] public bool HasNext { get; set; }
+
+    /// <summary>The address of the page before.</summary>
+    [Parameter] public string? PreviousHref { get; set; }
+
+    /// <summary>The address of the next page.</summary>
+    [Parameter] public string? NextHref { get; set; }
+
+    /// <summary>Raised when the pager turns and there is no address.</summary>
+    [Parameter] public EventCallback<GridTurn> OnTurn { get; set; }
+
+    internal void Add(Column<TItem> column)
+    {
+        if (column.Visible)
+            _columns.Add(column);
+    }
+
+    /// <inheritdoc/>
+    protected override void OnParametersSet()
+    {
+        if (!ReferenceEquals(_shown, Items))
+            _cursor = -1;
+        _shown = Items;
+    }
+
+    private bool Opens => RowHref is not null || OnOpen.HasDelegate;
+
+    private string? SortOf(Column<TItem> column) =>
+        column.SortKey is not null && Sort?.Key == column.SortKey ? (Sort.Descending ? "descending" : "ascending") : null;
+
+    private GridSort NextSort(Column<TItem> column) =>
+        new(column.SortKey!, Sort?.Key == column.SortKey ? !Sort!.Descending : column.DescendingFirst);
+
+    private string? RowCss(bool open, int at) =>
+        string.Join(' ', new[] { Opens ? "opens" : null, open ? "open" : null, at == _cursor ? "cursor" : null }.Where(c => c is not null)) is { Length: > 0 } css ? css : null;
+
+    private Task OpenAsync(TItem item, int at)
+    {
+        _cursor = at;
+        if (RowHref is not null)
+        {
+            navigation.NavigateTo(RowHref(item));
+            return Task.CompletedTask;
+        }
+        return OnOpen.InvokeAsync(item);
+    }
+
+    private async Task KeyAsync(KeyboardEventArgs e)
+    {
+        if (Items is not { Count: > 0 } items || e.CtrlKey || e.MetaKey || e.AltKey)
+            return;
+        switch (e.Key)
+        {
+            case "j" or "J":
+                _cursor = Math.Min(_cursor + 1, items.Count - 1);
+                break;
+            case "k" or "K":
+                _cursor = Math.Max(_cursor - 1, 0);
+                break;
+            case "Enter" when _cursor >= 0 && Opens:
+                await OpenAsync(items[_cursor], _cursor);
+                break;
+        }
+    }
+}

@@ -1,0 +1,106 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Localization;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Options;
+using Radzen;
+using TenantConsole.Web.Components;
+
+namespace TenantConsole.Web.Shell;
+
+/// <summary>The frame of the screen: components, texts, theme, error pages and the headers of every answer.</summary>
+public static class ShellModule
+{
+    /// <summary>Registers what pages and components need. Sign-in is another module's work.</summary>
+    public static WebApplicationBuilder AddShell(this WebApplicationBuilder builder)
+    {
+        // Outside Development the build output would serve no script and no styles; published output does not need it.
+        if (!builder.Environment.IsDevelopment())
+            builder.WebHost.UseStaticWebAssets();
+
+        builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+        builder.Services.AddShellServices();
+        builder.Services.AddAuthorization();
+        builder.Services.AddCascadingAuthenticationState();
+        builder.Services.AddHttpContextAccessor();
+        builder.Services.AddOptions<ShellOptions>().BindConfiguration(ShellOptions.Section)
+            .PostConfigure(options =>
+            {
+                options.PseudoLocale |= builder.Environment.IsDevelopment();
+                options.Gallery |= builder.Environment.IsDevelopment();
+            });
+        return builder;
+    }
+
+    /// <summary>What the shared components alone ask for: texts, clock, toasts, Radzen. Component tests call this.</summary>
+    public static IServiceCollection AddShellServices(this IServiceCollection services)
+    {
+        services.AddLocalization();
+        services.TryAddSingleton<ResourceManagerStringLocalizerFactory>();
+        services.Replace(ServiceDescriptor.Singleton<IStringLocalizerFactory, PseudoStringLocalizerFactory>());
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<ScreenClock>(s => new(s.GetRequiredService<TimeProvider>()));
+        services.TryAddScoped<Toasts>();
+        services.AddRadzenComponents();
+        return services;
+    }
+
+    /// <summary>Adds a module's entries to the rail.</summary>
+    public static IServiceCollection AddNavigation(this IServiceCollection services, params NavItem[] items)
+    {
+        foreach (var item in items)
+            services.AddSingleton(item);
+        return services;
+    }
+
+    /// <summary>The pipeline in front of the pages. Call before authentication.</summary>
+    public static WebApplication UseShell(this WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/error", CreateScopeForErrors = true });
+        app.UseWhen(context => IsPage(context.Request.Path), pages => pages.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true));
+        app.UseShellLocalization();
+        return app;
+    }
+
+    /// <summary>Maps styles, scripts and pages. Call last.</summary>
+    public static WebApplication MapShell(this WebApplication app)
+    {
+        app.MapStaticAssets();
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null); // ours is in SecurityHeaders
+        return app;
+    }
+
+    // The API, webhooks and probes answer machines: they get no page.
+    private static bool IsPage(PathString path) =>
+        !path.StartsWithSegments("/api") && !path.StartsWithSegments("/webhooks") && !path.StartsWithSegments("/health") && !path.StartsWithSegments("/_blazor") && !path.StartsWithSegments("/_framework");
+
+    private static void UseShellLocalization(this WebApplication app)
+    {
+        var pseudo = app.Services.GetRequiredService<IOptions<ShellOptions>>().Value.PseudoLocale;
+        var cultures = new List<CultureInfo> { new("en-US") };
+        if (pseudo)
+            cultures.Add(new(PseudoLocale.Culture));
+        app.UseRequestLocalization(new RequestLocalizationOptions
+        {
+            DefaultRequestCulture = new RequestCulture("en-US"),
+            SupportedCultures = [new("en-US")],
+            SupportedUICultures = cultures,
+            // The browser's wish is not asked while there is one language; the query wins so that one link shows one language.
+            RequestCultureProviders = [new QueryStringRequestCultureProvider(), new CookieRequestCultureProvider()],
+        });
+        if (pseudo)
+        {
+            app.Use((context, next) =>
+            {
+                // The circuit is opened by another request: it learns the language from a cookie.
+                if (context.Request.Query.ContainsKey("culture"))
+                {
+                    var culture = context.Features.Get<IRequestCultureFeature>()!.RequestCulture;
+                    context.Response.Cookies.Append(CookieRequestCultureProvider.DefaultCookieName, CookieRequestCultureProvider.MakeCookieValue(culture), new() { SameSite = SameSiteMode.Lax, HttpOnly = true });
+                }
+                return next(context);
+            });
+        }
+    }
+}

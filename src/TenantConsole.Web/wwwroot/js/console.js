@@ -1,0 +1,121 @@
+// The little that has to happen in the browser: theme and density, time zone, keys, menus, the connection strip.
+// Loaded as a module on every page, static or interactive; everything is delegated, so it survives page changes.
+const root = document.documentElement;
+const remember = (name, value) => {
+  document.cookie = `tc-${name}=${encodeURIComponent(value)}; path=/; max-age=31536000; samesite=lax${location.protocol === "https:" ? "; secure" : ""}`;
+};
+
+export function zone() {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone ?? "";
+}
+if (zone()) remember("zone", zone());
+
+const isDark = () => root.dataset.theme === "dark" || (!root.dataset.theme && matchMedia("(prefers-color-scheme: dark)").matches);
+function toggle(what) {
+  const value = what === "theme" ? (isDark() ? "light" : "dark") : (root.dataset.density === "comfortable" ? "compact" : "comfortable");
+  root.dataset[what] = value;
+  remember(what, value);
+}
+
+const typing = target => target.closest?.("input, textarea, select, [contenteditable='true']");
+const closeMenus = except => document.querySelectorAll("details[data-pop][open]").forEach(d => { if (d !== except) d.open = false; });
+
+document.addEventListener("click", event => {
+  const target = event.target;
+  const toggler = target.closest?.("[data-toggle]");
+  if (toggler) toggle(toggler.dataset.toggle);
+
+  const copier = target.closest?.("[data-copy]");
+  if (copier) {
+    event.stopPropagation();
+    navigator.clipboard?.writeText(copier.dataset.copy).then(() => {
+      copier.classList.add("done");
+      setTimeout(() => copier.classList.remove("done"), 1200);
+    });
+  }
+
+  if (target.closest?.(".tc-skip")) {
+    // The document has a base address, so a bare "#main" would leave the page.
+    event.preventDefault();
+    document.getElementById("main")?.focus();
+  }
+
+  if (target.closest?.("[data-reload]")) location.reload();
+  if (target.closest?.("[data-reconnect]")) reconnect();
+  if (target.closest?.("[data-close]")) target.closest("dialog")?.close();
+  if (target.closest?.("[data-keys]")) document.getElementById("tc-keys")?.showModal();
+  const menu = target.closest?.("details[data-pop]");
+  closeMenus(menu);
+  if (menu && target.closest("a, button") && !target.closest("[data-stay]")) menu.open = false;
+}, true);
+
+document.addEventListener("keydown", event => {
+  if (event.key === "Escape") {
+    const open = document.querySelector("details[data-pop][open]");
+    if (open) { open.open = false; open.querySelector("summary").focus(); event.stopPropagation(); }
+    return;
+  }
+  if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
+  if (event.key === "/") {
+    const box = [...document.querySelectorAll("[data-key='/']")].find(b => b.offsetParent !== null);
+    if (box) { event.preventDefault(); box.focus(); box.select?.(); }
+  } else if (event.key === "?") {
+    const keys = document.getElementById("tc-keys");
+    if (keys && !keys.open) { event.preventDefault(); keys.showModal(); }
+  }
+}, true);
+
+// ---- what is typed survives a reload that the connection forces on us
+const keepKey = () => `tc-typed:${location.pathname}${location.search}`;
+const keepable = () => document.querySelectorAll("input[id]:not([type=password]):not([type=hidden]):not([type=checkbox]):not([type=radio]):not([type=file]), textarea[id]");
+function keepTyped() {
+  const kept = {};
+  for (const box of keepable()) if (box.value && box.value !== box.defaultValue) kept[box.id] = box.value;
+  if (Object.keys(kept).length) sessionStorage.setItem(keepKey(), JSON.stringify(kept));
+}
+function restoreTyped() {
+  const text = sessionStorage.getItem(keepKey());
+  if (!text) return;
+  sessionStorage.removeItem(keepKey());
+  for (const [id, value] of Object.entries(JSON.parse(text))) {
+    const box = document.getElementById(id);
+    if (!box) continue;
+    box.value = value;
+    box.dispatchEvent(new Event("input", { bubbles: true }));
+    box.dispatchEvent(new Event("change", { bubbles: true }));
+  }
+}
+/** Called by the interactive layout once its circuit answers. */
+export function started() { restoreTyped(); return zone(); }
+
+// ---- connection: the client script puts its state into classes of our strip
+const strip = document.getElementById("components-reconnect-modal");
+const alive = async () => { try { return (await fetch("health/live", { cache: "no-store" })).ok; } catch { return false; } };
+function reload() { keepTyped(); location.reload(); }
+async function reconnect() {
+  if (!await alive()) return false;
+  try { if (await globalThis.Blazor?.reconnect?.() === false) reload(); return true; } catch { reload(); return true; }
+}
+if (strip) {
+  let state = "", long = 0, again = 0;
+  const apply = next => {
+    if (next === state) return;
+    state = next;
+    clearTimeout(long); clearInterval(again); strip.classList.remove("long");
+    if (next === "show") long = setTimeout(() => strip.classList.add("long"), 30000);
+    // The client has given up or the server has forgotten us: come back as soon as the server answers.
+    if (next === "failed") { strip.classList.add("long"); again = setInterval(reconnect, 3000); }
+    if (next === "rejected") { const back = async () => { if (await alive()) reload(); else setTimeout(back, 2000); }; back(); }
+  };
+  new MutationObserver(() => {
+    const now = [...strip.classList].find(c => /^components-reconnect-(show|hide|failed|rejected)$/.test(c));
+    if (now) apply(now.substring("components-reconnect-".length));
+  }).observe(strip, { attributes: true, attributeFilter: ["class"] });
+  strip.addEventListener("components-reconnect-state-changed", event => apply(event.detail.state === "retrying" ? "show" : event.detail.state));
+}
+
+// ---- a page that waits for a service reloads itself when the service is back
+const waits = document.querySelector("[data-wait-for]");
+if (waits) setInterval(async () => {
+  try { if ((await fetch(waits.dataset.waitFor, { cache: "no-store" })).ok) location.reload(); } catch { /* still away */ }
+}, 4000);
