@@ -98,6 +98,8 @@ public partial class Grid<TItem>(NavigationManager navigation)
         _shown = Items;
     }
 
+    private bool HasFoot => Range is not null || FootContent is not null || HasPrevious || HasNext || Opens;
+
     private bool Opens => RowHref is not null || OnOpen.HasDelegate;
 
     private string? SortOf(Column<TItem> column) =>

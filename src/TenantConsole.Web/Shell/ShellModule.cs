@@ -22,6 +22,7 @@ public static class ShellModule
         builder.Services.AddShellServices();
         builder.Services.AddAuthorization();
         builder.Services.AddCascadingAuthenticationState();
+        builder.Services.AddAntiforgery(options => options.SuppressXFrameOptionsHeader = true); // ours is stricter
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddOptions<ShellOptions>().BindConfiguration(ShellOptions.Section)
             .PostConfigure(options =>
