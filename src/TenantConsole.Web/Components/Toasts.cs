@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using TenantConsole.Web.Shell;
 
 namespace TenantConsole.Web.Components;
 
 /// <summary>The messages of one circuit. A page says what it did; <see cref="ToastHost"/> in the frame shows it.</summary>
-public sealed class Toasts(ScreenClock clock) : IDisposable
+public sealed class Toasts(TimeProvider time) : IDisposable
 {
     /// <summary>How long a message about something done stays.</summary>
     public static readonly TimeSpan Stay = TimeSpan.FromSeconds(6);
@@ -28,7 +27,7 @@ public sealed class Toasts(ScreenClock clock) : IDisposable
                 return;
             Messages = Messages.Add(message);
             if (message.Role is not (StatusRole.Bad or StatusRole.Warn))
-                _timers.Add(clock.Provider.CreateTimer(_ => Dismiss(message.Id), null, Stay, Timeout.InfiniteTimeSpan));
+                _timers.Add(time.CreateTimer(_ => Dismiss(message.Id), null, Stay, Timeout.InfiniteTimeSpan));
         }
         Changed?.Invoke();
     }

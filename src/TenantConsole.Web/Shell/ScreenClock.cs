@@ -1,11 +1,10 @@
+using TenantConsole.Core.Tenancy;
+
 namespace TenantConsole.Web.Shell;
 
-/// <summary>The time that pages and components count from: ages, deadlines, "today". Registered once, so that the demo's business clock can take its place.</summary>
-public sealed class ScreenClock(TimeProvider time)
+/// <summary>The time that pages and components count from: ages, deadlines, "today". Business time, so that the demo's world and the screen agree; timers of the screen itself use a plain <see cref="TimeProvider"/>.</summary>
+public sealed class ScreenClock(BusinessClock clock)
 {
-    /// <summary>The provider, for timers.</summary>
-    public TimeProvider Provider { get; } = time;
-
     /// <summary>Now, in UTC.</summary>
-    public DateTimeOffset Now => Provider.GetUtcNow();
+    public DateTimeOffset Now => clock.GetUtcNow();
 }

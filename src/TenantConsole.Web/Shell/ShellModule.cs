@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
 using Radzen;
+using TenantConsole.Core.Tenancy;
 using TenantConsole.Web.Components;
 
 namespace TenantConsole.Web.Shell;
@@ -40,7 +41,8 @@ public static class ShellModule
         services.TryAddSingleton<ResourceManagerStringLocalizerFactory>();
         services.Replace(ServiceDescriptor.Singleton<IStringLocalizerFactory, PseudoStringLocalizerFactory>());
         services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton<ScreenClock>(s => new(s.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton<BusinessClock>();
+        services.TryAddSingleton<ScreenClock>();
         services.TryAddScoped<Toasts>();
         services.AddRadzenComponents();
         return services;

@@ -1,0 +1,30 @@
+using Bunit;
+using Microsoft.Extensions.DependencyInjection;
+using TenantConsole.Web.Shell;
+
+namespace TenantConsole.Web.Tests.Components;
+
+/// <summary>Renders components as the shell registers them, at a fixed time: 20 November 2026, 14:05:11 UTC.</summary>
+public abstract class ComponentTest : BunitContext
+{
+    protected static readonly DateTimeOffset Now = new(2026, 11, 20, 14, 5, 11, TimeSpan.Zero);
+
+    protected ComponentTest()
+    {
+        System.Globalization.CultureInfo.CurrentCulture = new("en-US");
+        System.Globalization.CultureInfo.CurrentUICulture = new("en-US");
+        JSInterop.Mode = JSRuntimeMode.Loose;
+        Services.AddSingleton<TimeProvider>(Time);
+        Services.AddShellServices();
+        Services.AddLogging();
+    }
+
+    protected ManualTime Time { get; } = new(Now);
+
+    /// <summary>The text a reader hears: without tags, blanks folded.</summary>
+    protected static string Text(string html)
+    {
+        using var document = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(html);
+        return string.Join(' ', document.Body!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+}
