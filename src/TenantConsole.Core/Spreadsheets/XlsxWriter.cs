@@ -17,6 +17,8 @@ public sealed class XlsxWriter : ITableWriter
     private const int FormatRows = 1_048_576;
     private const int FormatColumns = 16_384;
 
+    private static readonly DateTimeOffset FirstZipTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero); // the archive knows no year before
+
     private static readonly SheetColumn[] NoteColumns = [SheetColumn.Text("Note", 24), SheetColumn.Text("Value", 80)];
 
     private readonly TableOptions _options;
@@ -148,7 +150,7 @@ public sealed class XlsxWriter : ITableWriter
     {
         if (_entry is not null) await _entry.DisposeAsync();
         var entry = _archive.CreateEntry(path, CompressionLevel.Fastest);
-        entry.LastWriteTime = _options.MadeAt;
+        entry.LastWriteTime = _options.MadeAt.Year is >= 1980 and <= 2107 ? _options.MadeAt : FirstZipTime;
         return _entry = await entry.OpenAsync(cancellationToken);
     }
 

@@ -275,6 +275,17 @@ public sealed class XlsxWriterTests
     }
 
     [Fact]
+    public async Task Writer_UnderAClockBeforeTheArchivesFirstYear_Works()
+    {
+        using var file = new MemoryStream();
+        await using var writer = new XlsxWriter(file, Tables.Options with { MadeAt = DateTimeOffset.UnixEpoch });
+        writer.BeginTable("Orders", [SheetColumn.Text("Order")]);
+        await writer.CompleteAsync([], CancellationToken.None);
+
+        Assert.Contains(ReadWorkbook.From(file)["Notes"], row => row["B"].Value.StartsWith("1970-01-01", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Writer_WhenTheTargetFails_ThrowsWhatTheTargetThrew()
     {
         await using var writer = new XlsxWriter(new FullDisk(), Tables.Options);
