@@ -35,14 +35,19 @@ internal sealed class Gateway(Registration app, Grants grants, SandboxWorld worl
         var seller = world.FindSeller(sellerId);
         if (seller is null) return (null, ApiError.TokenUnknown());
         var cipher = query["shop_cipher"];
-        if (!rule.OfShop)
+        Shop? shop = null;
+        if (rule.OfShop)
         {
-            return cipher is not null && settings.StrictCipher ? (null, ApiError.CipherUnexpected()) : (new ApiCall(seller, null, query, bytes), null);
+            if (cipher is null) return (null, ApiError.CipherMissing());
+            shop = Array.Find(seller.Shops, own => own.Cipher == cipher);
+            if (shop is null) return (null, ApiError.CipherForeign());
         }
-        if (cipher is null) return (null, ApiError.CipherMissing());
-        return Array.Find(seller.Shops, own => own.Cipher == cipher) is { } shop
-            ? (new ApiCall(seller, shop, query, bytes), null)
-            : (null, ApiError.CipherForeign());
+        else if (cipher is not null && settings.StrictCipher)
+        {
+            return (null, ApiError.CipherUnexpected());
+        }
+        var json = string.IsNullOrEmpty(request.ContentType) || request.HasJsonContentType();
+        return bytes.Length > 0 && !json && !multipart ? (null, ApiError.WrongContentType()) : (new ApiCall(seller, shop, query, bytes), null);
     }
 
     private ApiError? CheckTimestamp(string? text)
@@ -66,7 +71,11 @@ internal sealed class Gateway(Registration app, Grants grants, SandboxWorld worl
         while (true)
         {
             var read = await request.BodyReader.ReadAsync(cancellationToken);
-            if (read.Buffer.Length > MaxBody) return null;
+            if (read.Buffer.Length > MaxBody)
+            {
+                request.BodyReader.AdvanceTo(read.Buffer.End);
+                return null;
+            }
             if (read.IsCompleted)
             {
                 ReadOnlyMemory<byte> body = read.Buffer.ToArray();

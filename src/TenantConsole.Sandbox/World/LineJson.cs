@@ -5,7 +5,7 @@ namespace TenantConsole.Sandbox.World;
 
 internal static class LineJson
 {
-    public static void Write(Utf8JsonWriter json, Order order, int at, PackageFacts facts)
+    public static void Write(Utf8JsonWriter json, Order order, int at, PackageFacts facts, Place place)
     {
         var market = order.Shop.Market;
         var status = order.Steps[at].Status;
@@ -60,6 +60,7 @@ internal static class LineJson
             json.WriteStartObject();
             json.WriteString("tax_type", "SALES_TAX");
             json.WriteString("tax_amount", MinorUnits.ToWire(line.Tax, market.Decimals));
+            json.WriteString("tax_rate", (place.SalesTax / 100_000m).ToString(CultureInfo.InvariantCulture));
             json.WriteEndObject();
             json.WriteEndArray();
         }

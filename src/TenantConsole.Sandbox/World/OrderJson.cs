@@ -86,7 +86,7 @@ internal static class OrderJson
         json.WriteEndArray();
         WritePayment(json, order);
         AddressJson.Write(json, buyer, market, InShipping(status), removed);
-        LineJson.Write(json, order, at, facts);
+        LineJson.Write(json, order, at, facts, buyer.Place);
         json.WriteEndObject();
     }
 
