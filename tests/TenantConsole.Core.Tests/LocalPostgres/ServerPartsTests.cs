@@ -35,4 +35,13 @@ public sealed class ServerPartsTests
     [InlineData("/usr/pgsql-18/bin", 18)]
     [InlineData("/home/x/binaries/18.4.0-beta.17", 18)]
     public void MajorInPath_OrdersByNumber(string path, int major) => Assert.Equal(major, BinariesSearch.MajorInPath(path));
+
+    [Fact]
+    public void NewestOf_TakesTheLastOfTheSameMajorVersion()
+    {
+        const string versions = """["15.9.0-beta.14", "15.10.0-beta.15", "16.1.0-beta.15", "150.0.0"]""";
+
+        Assert.Equal("15.10.0-beta.15", NpmBinaries.NewestOf(versions, 15));
+        Assert.Null(NpmBinaries.NewestOf(versions, 17));
+    }
 }
