@@ -1,4 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
+using TenantConsole.Core.Activity.Files;
+using TenantConsole.Core.Activity.Findings;
+using TenantConsole.Core.Activity.Mail;
 using TenantConsole.Core.Database;
 
 namespace TenantConsole.Core.Activity;
@@ -8,5 +11,8 @@ public static class ActivityModule
 {
     /// <summary>Adds the module's model and services.</summary>
     public static IServiceCollection AddActivity(this IServiceCollection services) => services
-        .AddSingleton<IModuleModel, ActivityModel>();
+        .AddSingleton<IModuleModel, ActivityModel>()
+        .AddSingleton<FileStore>()
+        .AddSingleton<MailOutbox>()
+        .AddSingleton<ListFindings>();
 }

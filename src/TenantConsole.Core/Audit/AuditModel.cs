@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using TenantConsole.Core.Database;
 
 namespace TenantConsole.Core.Audit;
@@ -7,7 +8,19 @@ namespace TenantConsole.Core.Audit;
 public sealed class AuditModel : IModuleModel
 {
     /// <inheritdoc />
-    public void Configure(ModelBuilder model) => model.Entity<AuditEntry>(entry =>
+    public void Configure(ModelBuilder model)
+    {
+        model.Entity<AuditEntry>(Configure);
+        model.Entity<AuditSeal>(seal =>
+        {
+            seal.ToTable("seals", "audit");
+            seal.HasKey(s => new { s.TenantId, s.Sequence }).HasName("pk_seals");
+            // An entry is sealed once; also serves the search for what is not sealed yet.
+            seal.HasIndex(s => new { s.TenantId, s.EntryId }).IsUnique().HasDatabaseName("ux_seals_entry");
+        });
+    }
+
+    private static void Configure(EntityTypeBuilder<AuditEntry> entry)
     {
         entry.ToTable("entries", "audit");
         entry.HasKey(e => new { e.TenantId, e.Id }).HasName("pk_entries");
@@ -21,7 +34,7 @@ public sealed class AuditModel : IModuleModel
         entry.Property(e => e.After).HasColumnType("text");
         // Serves the history tab of a record.
         entry.HasIndex(e => new { e.TenantId, e.SubjectKind, e.SubjectId, e.Id }).HasDatabaseName("ix_entries_subject");
-    });
+    }
 }
 
 /// <summary>The module's tables on the unit of work.</summary>
@@ -31,5 +44,8 @@ public static class AuditTables
     {
         /// <summary>The trail.</summary>
         public DbSet<AuditEntry> AuditEntries => db.Set<AuditEntry>();
+
+        /// <summary>The chain over it.</summary>
+        public DbSet<AuditSeal> AuditSeals => db.Set<AuditSeal>();
     }
 }

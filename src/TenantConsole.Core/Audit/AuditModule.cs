@@ -8,5 +8,7 @@ public static class AuditModule
 {
     /// <summary>Adds the module's model and services.</summary>
     public static IServiceCollection AddAudit(this IServiceCollection services) => services
-        .AddSingleton<IModuleModel, AuditModel>();
+        .AddSingleton<IModuleModel, AuditModel>()
+        .AddSingleton<SealAuditTrail>()
+        .AddSingleton<VerifyAuditTrail>();
 }

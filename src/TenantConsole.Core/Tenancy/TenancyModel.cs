@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using TenantConsole.Core.Database;
+using TenantConsole.Core.Tenancy.Limits;
 using TenantConsole.Core.Tenancy.People;
+using TenantConsole.Core.Tenancy.Rates;
 
 namespace TenantConsole.Core.Tenancy;
 
@@ -30,6 +32,21 @@ public sealed class TenancyModel : IModuleModel
             person.ToTable("persons", "tenancy");
             person.HasKey(p => new { p.TenantId, p.Id }).HasName("pk_persons");
         });
+        model.Entity<ExchangeRate>(rate =>
+        {
+            rate.ToTable("exchange_rates", "tenancy");
+            rate.HasKey(r => new { r.TenantId, r.Base, r.Quote, r.Day }).HasName("pk_exchange_rates");
+            rate.Property(r => r.Base).HasColumnType("char(3)");
+            rate.Property(r => r.Quote).HasColumnType("char(3)");
+            rate.Property(r => r.Rate).HasPrecision(19, 8);
+            rate.Property(r => r.Source).HasMaxLength(200);
+        });
+        model.Entity<AgencyLimit>(limit =>
+        {
+            limit.ToTable("limits", "tenancy");
+            limit.HasKey(l => new { l.TenantId, l.Name }).HasName("pk_limits");
+            limit.Property(l => l.Name).HasMaxLength(60);
+        });
     }
 }
 
@@ -46,5 +63,11 @@ public static class TenancyTables
 
         /// <summary>The keys of persons.</summary>
         public DbSet<Person> Persons => db.Set<Person>();
+
+        /// <summary>The rates that the agency imported.</summary>
+        public DbSet<ExchangeRate> ExchangeRates => db.Set<ExchangeRate>();
+
+        /// <summary>Limits and features that differ from the defaults.</summary>
+        public DbSet<AgencyLimit> Limits => db.Set<AgencyLimit>();
     }
 }

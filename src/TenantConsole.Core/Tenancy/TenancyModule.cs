@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Tenancy.People;
+using TenantConsole.Core.Tenancy.Rates;
 
 namespace TenantConsole.Core.Tenancy;
 
@@ -11,5 +12,7 @@ public static class TenancyModule
     public static IServiceCollection AddTenancy(this IServiceCollection services) => services
         .AddSingleton<IModuleModel, TenancyModel>()
         .AddSingleton<BusinessClock>()
-        .AddSingleton<PersonKeys>();
+        .AddSingleton<PersonKeys>()
+        .AddSingleton<ChangeAgencyState>()
+        .AddSingleton<ImportExchangeRates>();
 }
