@@ -3,8 +3,10 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;
 using TenantConsole.Core;
+using TenantConsole.Core.Activity.Files;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Database.Directory;
+using TenantConsole.Core.Database.Secrets;
 using Xunit;
 
 namespace TenantConsole.Testing;
@@ -64,11 +66,9 @@ public class ConsoleDatabase : IAsyncLifetime
         Connections = connections with { App = new NpgsqlConnectionStringBuilder(connections.App) { NoResetOnClose = true }.ConnectionString };
 
         var services = new ServiceCollection();
-        services.AddSingleton(_ => NpgsqlDataSource.Create(Connections.App));
-        services.AddSingleton<TenantDatabases>();
-        services.AddSingleton<DirectoryDatabase>();
-        services.AddSingleton(Connections);
+        services.AddConsoleDatabase(Connections, MasterKey.Parse(MasterKey.Generate()));
         services.AddSingleton<TimeProvider>(Clock);
+        services.AddSingleton(new FileFolder(Path.Combine(Path.GetTempPath(), "tenantconsole-tests", Guid.NewGuid().ToString("N"))));
         services.AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance);
         services.AddSingleton(typeof(ILogger<>), typeof(NullLogger<>));
         services.AddOptions();

@@ -16,6 +16,9 @@ namespace TenantConsole.Core.Database.Migrations
                 name: "tenancy");
 
             migrationBuilder.EnsureSchema(
+                name: "activity");
+
+            migrationBuilder.EnsureSchema(
                 name: "stores");
 
             migrationBuilder.EnsureSchema(
@@ -23,9 +26,6 @@ namespace TenantConsole.Core.Database.Migrations
 
             migrationBuilder.EnsureSchema(
                 name: "access");
-
-            migrationBuilder.EnsureSchema(
-                name: "activity");
 
             migrationBuilder.CreateTable(
                 name: "agencies",
@@ -42,6 +42,29 @@ namespace TenantConsole.Core.Database.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_agencies", x => x.tenant_id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "approvals",
+                schema: "activity",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    subject_id = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    seen = table.Column<string>(type: "text", nullable: false),
+                    asked_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    asked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    decided_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    decided_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    note = table.Column<string>(type: "text", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_approvals", x => new { x.tenant_id, x.id });
                 });
 
             migrationBuilder.CreateTable(
@@ -110,6 +133,105 @@ namespace TenantConsole.Core.Database.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "exchange_rates",
+                schema: "tenancy",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    @base = table.Column<string>(name: "base", type: "char(3)", nullable: false),
+                    quote = table.Column<string>(type: "char(3)", nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    rate = table.Column<decimal>(type: "numeric(19,8)", precision: 19, scale: 8, nullable: false),
+                    source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_exchange_rates", x => new { x.tenant_id, x.@base, x.quote, x.day });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "files",
+                schema: "activity",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    content_type = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    length = table.Column<long>(type: "bigint", nullable: false),
+                    hash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    permission = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    stores = table.Column<List<Guid>>(type: "uuid[]", nullable: true),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    expires_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_files", x => new { x.tenant_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "findings",
+                schema: "activity",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    fingerprint = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    title = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    detail = table.Column<string>(type: "text", nullable: true),
+                    store_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    link = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    owner_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    due_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    stake = table.Column<decimal>(type: "numeric(19,4)", precision: 19, scale: 4, nullable: true),
+                    stake_currency = table.Column<string>(type: "char(3)", nullable: true),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    found_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    closed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_findings", x => new { x.tenant_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "limits",
+                schema: "tenancy",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    value = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_limits", x => new { x.tenant_id, x.name });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "mails",
+                schema: "activity",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    recipient = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    subject = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    body = table.Column<string>(type: "text", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    due_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    sent_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
+                    error = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_mails", x => new { x.tenant_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "members",
                 schema: "access",
                 columns: table => new
@@ -140,6 +262,25 @@ namespace TenantConsole.Core.Database.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_persons", x => new { x.tenant_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "rules",
+                schema: "activity",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    effective_from = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    body = table.Column<string>(type: "jsonb", nullable: false),
+                    author = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_rules", x => new { x.tenant_id, x.id });
                 });
 
             migrationBuilder.CreateTable(
@@ -175,6 +316,22 @@ namespace TenantConsole.Core.Database.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_runs", x => new { x.tenant_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "seals",
+                schema: "audit",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sequence = table.Column<long>(type: "bigint", nullable: false),
+                    entry_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    hash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    sealed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_seals", x => new { x.tenant_id, x.sequence });
                 });
 
             migrationBuilder.CreateTable(
@@ -261,10 +418,31 @@ namespace TenantConsole.Core.Database.Migrations
                 columns: new[] { "tenant_id", "subject_kind", "subject_id", "id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_files_expiry",
+                schema: "activity",
+                table: "files",
+                columns: new[] { "tenant_id", "expires_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_findings_open",
+                schema: "activity",
+                table: "findings",
+                columns: new[] { "tenant_id", "kind", "fingerprint" },
+                unique: true,
+                filter: "closed_at is null");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_grants_member",
                 schema: "access",
                 table: "grants",
                 columns: new[] { "tenant_id", "member_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_mails_due",
+                schema: "activity",
+                table: "mails",
+                columns: new[] { "tenant_id", "due_at" },
+                filter: "due_at is not null");
 
             migrationBuilder.CreateIndex(
                 name: "ux_members_user",
@@ -274,11 +452,25 @@ namespace TenantConsole.Core.Database.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ux_rules_version",
+                schema: "activity",
+                table: "rules",
+                columns: new[] { "tenant_id", "kind", "version" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_runs_open",
                 schema: "activity",
                 table: "runs",
                 columns: new[] { "tenant_id", "lane", "id" },
                 filter: "ended_at is null");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_seals_entry",
+                schema: "audit",
+                table: "seals",
+                columns: new[] { "tenant_id", "entry_id" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_stores_tenant_id_authorization_id",
@@ -308,20 +500,52 @@ namespace TenantConsole.Core.Database.Migrations
                 schema: "tenancy");
 
             migrationBuilder.DropTable(
+                name: "approvals",
+                schema: "activity");
+
+            migrationBuilder.DropTable(
                 name: "entries",
                 schema: "audit");
+
+            migrationBuilder.DropTable(
+                name: "exchange_rates",
+                schema: "tenancy");
+
+            migrationBuilder.DropTable(
+                name: "files",
+                schema: "activity");
+
+            migrationBuilder.DropTable(
+                name: "findings",
+                schema: "activity");
 
             migrationBuilder.DropTable(
                 name: "grants",
                 schema: "access");
 
             migrationBuilder.DropTable(
+                name: "limits",
+                schema: "tenancy");
+
+            migrationBuilder.DropTable(
+                name: "mails",
+                schema: "activity");
+
+            migrationBuilder.DropTable(
                 name: "persons",
                 schema: "tenancy");
 
             migrationBuilder.DropTable(
+                name: "rules",
+                schema: "activity");
+
+            migrationBuilder.DropTable(
                 name: "runs",
                 schema: "activity");
+
+            migrationBuilder.DropTable(
+                name: "seals",
+                schema: "audit");
 
             migrationBuilder.DropTable(
                 name: "stores",
