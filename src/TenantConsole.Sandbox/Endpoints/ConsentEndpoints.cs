@@ -9,6 +9,9 @@ namespace TenantConsole.Sandbox.Endpoints;
 /// <summary>The seller's consent: a page with the demo sellers, then back to the app's fixed redirect URL with a code or a refusal.</summary>
 internal sealed class ConsentEndpoints(Registration app, Grants grants, SandboxWorld world, SandboxSettings settings)
 {
+    /// <summary>Where consent leads back to. A test whose app listens on a free port sets it when it knows the port; a restart goes back to the setting.</summary>
+    public Uri RedirectUrl { get; set; } = settings.RedirectUrl;
+
     public IResult Show(HttpRequest request)
     {
         var query = new SignedQuery(request.QueryString.Value);
@@ -35,7 +38,7 @@ internal sealed class ConsentEndpoints(Registration app, Grants grants, SandboxW
         return Pages.Show("Authorise an app", $"""
             <span class="mark">TikTok Shop sandbox</span>
             <h1>Let this app work with your shops?</h1>
-            <p class="quiet">It asks to read shops, orders, products, logistics, returns and finance. You are sent back to {Pages.Text(settings.RedirectUrl.GetLeftPart(UriPartial.Authority))}.</p>
+            <p class="quiet">It asks to read shops, orders, products, logistics, returns and finance. You are sent back to {Pages.Text(RedirectUrl.GetLeftPart(UriPartial.Authority))}.</p>
             <form method="post" action="/open/authorize">
             <input type="hidden" name="state" value="{Pages.Text(query["state"])}">
             <fieldset>
@@ -72,5 +75,5 @@ internal sealed class ConsentEndpoints(Registration app, Grants grants, SandboxW
         });
     }
 
-    private IResult Back(Dictionary<string, string?> query) => Results.Redirect(QueryHelpers.AddQueryString(settings.RedirectUrl.ToString(), query));
+    private IResult Back(Dictionary<string, string?> query) => Results.Redirect(QueryHelpers.AddQueryString(RedirectUrl.ToString(), query));
 }

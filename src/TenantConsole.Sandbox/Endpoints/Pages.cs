@@ -17,6 +17,8 @@ internal static class Pages
         h1 { font-size: 1.5rem; line-height: 1.25; margin: 0 0 .5rem; }
         h2 { font-size: 1.125rem; margin: 2rem 0 .5rem; }
         p { margin: 0 0 1rem; }
+        .seller b { color: var(--text); }
+        a { color: var(--accent); }
         .quiet { color: var(--quiet); }
         .mark { display: inline-block; padding: .125rem .5rem; border: 1px solid var(--line); border-radius: 1rem; color: var(--quiet); font-size: .8125rem; margin-bottom: 1rem; }
         fieldset { border: 0; margin: 0 0 1.5rem; padding: 0; }

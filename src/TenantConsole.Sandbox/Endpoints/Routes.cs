@@ -38,6 +38,7 @@ internal static class Routes
         own.MapGet("", sandbox.Page);
         own.MapGet("/health", sandbox.Health);
         own.MapGet("/credentials", sandbox.Credentials);
+        own.MapPost("/app", sandbox.SetApp);
         own.MapGet("/clock", sandbox.Clock);
         own.MapPost("/clock", sandbox.SetClock);
         own.MapGet("/faults", sandbox.ListFaults);

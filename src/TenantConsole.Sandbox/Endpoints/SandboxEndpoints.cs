@@ -10,11 +10,13 @@ namespace TenantConsole.Sandbox.Endpoints;
 
 /// <summary>What the real platform does not have: credentials for developers, the world's clock, faults, and a page that shows it all.</summary>
 internal sealed class SandboxEndpoints(
-    Registration app, Grants grants, SandboxWorld world, WorldClock clock, Faults faults, RequestLog log, SandboxSettings settings, TimeProvider time)
+    Registration app, Grants grants, SandboxWorld world, WorldClock clock, Faults faults, RequestLog log, ConsentEndpoints consent, TimeProvider time)
 {
     public sealed record ClockChange(long? WorldTime, long? AdvanceSeconds, double? Speed);
 
     public sealed record FaultOrder(string? Path, int? Times, int? Status, int? RetryAfter, int? DelayMs, bool? ExpireAccessTokens, string? RevokeSeller, bool? Clear);
+
+    public sealed record AppChange(string? RedirectUrl);
 
     public static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
 
@@ -41,7 +43,7 @@ internal sealed class SandboxEndpoints(
             service_id = app.ServiceId,
             auth_code = grants.GiveCode(chosen.Id),
             seller = chosen.Id,
-            redirect_url = settings.RedirectUrl,
+            redirect_url = consent.RedirectUrl,
             sellers = world.Sellers.Select(known => new
             {
                 id = known.Id,
@@ -77,6 +79,13 @@ internal sealed class SandboxEndpoints(
         const long year9999 = 253_000_000_000;
         if (change.WorldTime is < 0 or > year9999 || change.AdvanceSeconds is < 0 or > year9999) return Wrong("world_time and advance_seconds must be whole seconds that point forward.");
         return clock.TrySet(change.WorldTime * 1000, (change.AdvanceSeconds ?? 0) * 1000, change.Speed) ? Clock() : Wrong("World time never runs backwards; name a later world_time.");
+    }
+
+    public IResult SetApp(AppChange change)
+    {
+        if (!Uri.TryCreate(change.RedirectUrl, UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https")) return Wrong("redirect_url must be an absolute http or https address.");
+        consent.RedirectUrl = url;
+        return Results.Json(new { redirect_url = url }, Json);
     }
 
     public IResult ListFaults() => Results.Json(faults.Open, Json);

@@ -9,58 +9,58 @@ internal static class LineJson
     {
         var market = order.Shop.Market;
         var status = order.Steps[at].Status;
-        json.WriteStartArray("line_items");
+        json.WriteStartArray("line_items"u8);
         for (var i = 0; i < order.Lines.Length; i++)
         {
             var line = order.Lines[i];
             json.WriteStartObject();
-            OrderJson.Id(json, "id", order.Id + 1 + i);
-            OrderJson.Id(json, "product_id", line.Product.Id);
-            OrderJson.Id(json, "sku_id", line.Sku.Id);
-            json.WriteString("product_name", line.Product.Name);
-            json.WriteString("sku_name", line.Sku.Name);
-            json.WriteString("seller_sku", line.Sku.SellerSku);
-            json.WriteString("sku_image", string.Create(CultureInfo.InvariantCulture, $"https://images.tiktok-shop.example/{line.Sku.Id}.webp"));
-            json.WriteString("sku_type", line.Product.PreOrder ? "PRE_ORDER" : "NORMAL");
-            json.WriteString("currency", market.Currency);
-            Amount("original_price", line.Price);
-            Amount("sale_price", line.SalePrice);
-            Amount("seller_discount", line.SellerDiscount);
-            Amount("platform_discount", line.PlatformDiscount);
+            OrderJson.Id(json, "id"u8, order.Id + 1 + i);
+            OrderJson.Id(json, "product_id"u8, line.Product.Id);
+            OrderJson.Id(json, "sku_id"u8, line.Sku.Id);
+            json.WriteString("product_name"u8, line.Product.Name);
+            json.WriteString("sku_name"u8, line.Sku.Name);
+            json.WriteString("seller_sku"u8, line.Sku.SellerSku);
+            json.WriteString("sku_image"u8, string.Create(CultureInfo.InvariantCulture, $"https://images.tiktok-shop.example/{line.Sku.Id}.webp"));
+            json.WriteString("sku_type"u8, line.Product.PreOrder ? "PRE_ORDER" : "NORMAL");
+            json.WriteString("currency"u8, market.Currency);
+            Amount("original_price"u8, line.Price);
+            Amount("sale_price"u8, line.SalePrice);
+            Amount("seller_discount"u8, line.SellerDiscount);
+            Amount("platform_discount"u8, line.PlatformDiscount);
             if (line.Tax != 0) WriteTax(line);
-            json.WriteBoolean("is_gift", false);
-            json.WriteBoolean("is_dangerous_good", false);
-            json.WriteString("display_status", Display(status, facts.ReadyTime(line.Package) is not null));
+            json.WriteBoolean("is_gift"u8, false);
+            json.WriteBoolean("is_dangerous_good"u8, false);
+            json.WriteString("display_status"u8, Display(status, facts.ReadyTime(line.Package) is not null));
             if (status == OrderStatus.Cancelled)
             {
-                json.WriteString("cancel_reason", order.CancelReason);
-                json.WriteString("cancel_user", order.CancelledBy);
+                json.WriteString("cancel_reason"u8, order.CancelReason);
+                json.WriteString("cancel_user"u8, order.CancelledBy);
             }
             if (facts.Exist)
             {
-                OrderJson.Id(json, "package_id", facts.Id(line.Package));
-                json.WriteString("package_status", facts.Status(line.Package));
+                OrderJson.Id(json, "package_id"u8, facts.Id(line.Package));
+                json.WriteString("package_status"u8, facts.Status(line.Package));
                 if (facts.ReadyTime(line.Package) is { } ready)
                 {
-                    json.WriteNumber("rts_time", ready);
-                    json.WriteString("tracking_number", facts.Tracking(line.Package));
-                    json.WriteString("shipping_provider_id", market.Providers[order.Provider].Id);
-                    json.WriteString("shipping_provider_name", market.Providers[order.Provider].Name);
+                    json.WriteNumber("rts_time"u8, ready);
+                    json.WriteString("tracking_number"u8, facts.Tracking(line.Package));
+                    json.WriteString("shipping_provider_id"u8, market.Providers[order.Provider].Id);
+                    json.WriteString("shipping_provider_name"u8, market.Providers[order.Provider].Name);
                 }
             }
             json.WriteEndObject();
         }
         json.WriteEndArray();
 
-        void Amount(string name, long minor) => json.WriteString(name, MinorUnits.ToWire(minor, market.Decimals));
+        void Amount(ReadOnlySpan<byte> name, long minor) => MinorUnits.Write(json, name, minor, market.Decimals);
 
         void WriteTax(OrderLine line)
         {
-            json.WriteStartArray("item_tax");
+            json.WriteStartArray("item_tax"u8);
             json.WriteStartObject();
-            json.WriteString("tax_type", "SALES_TAX");
-            json.WriteString("tax_amount", MinorUnits.ToWire(line.Tax, market.Decimals));
-            json.WriteString("tax_rate", (place.SalesTax / 100_000m).ToString(CultureInfo.InvariantCulture));
+            json.WriteString("tax_type"u8, "SALES_TAX"u8);
+            MinorUnits.Write(json, "tax_amount"u8, line.Tax, market.Decimals);
+            json.WriteString("tax_rate"u8, (place.SalesTax / 100_000m).ToString(CultureInfo.InvariantCulture));
             json.WriteEndObject();
             json.WriteEndArray();
         }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace TenantConsole.Sandbox.Tests.Endpoints;
@@ -63,13 +64,24 @@ public sealed class ConsentTests : IAsyncLifetime
         Assert.Equal(("null", "auth_denied", "s1"), (query["code"], query["error"], query["state"]));
     }
 
-    private async Task<Dictionary<string, string>> DecideAsync(string decision, string seller, string state)
+    [Fact]
+    public async Task The_redirect_url_can_be_set_while_running()
+    {
+        using var wrong = await _server.Http.PostAsJsonAsync("/_sandbox/app", new { redirect_url = "/back" });
+        Assert.Equal(HttpStatusCode.BadRequest, wrong.StatusCode);
+        using var set = await _server.Http.PostAsJsonAsync("/_sandbox/app", new { redirect_url = "http://localhost:8888/stores/connected" });
+        Assert.Equal(HttpStatusCode.OK, set.StatusCode);
+
+        Assert.NotEqual("null", (await DecideAsync("authorise", "zubr", "s", "http://localhost:8888/stores/connected"))["code"]);
+    }
+
+    private async Task<Dictionary<string, string>> DecideAsync(string decision, string seller, string state, string back = "http://localhost:7777/back")
     {
         using var form = new FormUrlEncodedContent(new Dictionary<string, string> { ["decision"] = decision, ["seller"] = seller, ["state"] = state });
         using var response = await _server.Http.PostAsync("/open/authorize", form);
         Assert.Equal(HttpStatusCode.Redirect, response.StatusCode);
         var location = response.Headers.Location!;
-        Assert.Equal("http://localhost:7777/back", location.GetLeftPart(UriPartial.Path));
+        Assert.Equal(back, location.GetLeftPart(UriPartial.Path));
         return QueryHelpers.ParseQuery(location.Query).ToDictionary(pair => pair.Key, pair => pair.Value.ToString());
     }
 }
