@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using TenantConsole.Core.Access;
 using TenantConsole.Core.Activity;
 using TenantConsole.Core.Audit;
+using TenantConsole.Core.Orders;
 using TenantConsole.Core.Stores;
 using TenantConsole.Core.Tenancy;
 
@@ -23,5 +24,6 @@ public static class ConsoleModules
         .AddAccess()
         .AddAudit()
         .AddActivity()
-        .AddStores();
+        .AddStores()
+        .AddOrders();
 }
