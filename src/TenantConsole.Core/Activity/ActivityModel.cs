@@ -75,8 +75,11 @@ public sealed class ActivityModel : IModuleModel
         run.Property(r => r.Request).HasColumnType("jsonb");
         run.Property(r => r.Checkpoint).HasColumnType("jsonb");
         run.Property(r => r.StartedByName).HasMaxLength(200);
-        // Serves the worker: the oldest open run of a lane.
+        // Serves disconnecting and cancelling: the open runs of a lane.
         run.HasIndex(r => new { r.TenantId, r.Lane, r.Id }).HasDatabaseName("ix_runs_open").HasFilter("ended_at is null");
+        // Serve the list's filters; without one it pages over the key.
+        run.HasIndex(r => new { r.TenantId, r.Kind, r.Id }).HasDatabaseName("ix_runs_kind");
+        run.HasIndex(r => new { r.TenantId, r.StoreId, r.Id }).HasDatabaseName("ix_runs_store");
     }
 }
 

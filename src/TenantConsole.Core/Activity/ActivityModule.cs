@@ -14,5 +14,11 @@ public static class ActivityModule
         .AddSingleton<IModuleModel, ActivityModel>()
         .AddSingleton<FileStore>()
         .AddSingleton<MailOutbox>()
-        .AddSingleton<ListFindings>();
+        .AddSingleton<ListFindings>()
+        .AddSingleton<LiveUpdates>()
+        .AddHostedService(provider => provider.GetRequiredService<LiveUpdates>())
+        .AddSingleton<StartRun>()
+        .AddSingleton<ListRuns>()
+        .AddSingleton<GetRun>()
+        .AddSingleton<CancelRun>();
 }

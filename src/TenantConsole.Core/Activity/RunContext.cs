@@ -1,12 +1,18 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using Npgsql;
 using TenantConsole.Core.Access;
 using TenantConsole.Core.Database;
+using TenantConsole.Core.Database.Directory;
 
 namespace TenantConsole.Core.Activity;
 
-/// <summary>What a job knows of its run, and how it reports.</summary>
-public sealed class RunContext(Run run, TenantDatabases databases, TimeProvider clock)
+/// <summary>
+/// What a job knows of its run, and how it reports. Each report carries the lane's guard: a worker that lost its lane gets a
+/// <see cref="LaneLeaseLostException"/> and nothing of that chunk stays.
+/// </summary>
+public sealed class RunContext(Run run, TenantDatabases databases, TimeProvider clock, LaneLease? lease = null)
 {
     /// <summary>The run as it was taken up; <see cref="Run.Checkpoint"/> is where to go on.</summary>
     public Run Run { get; } = run;
@@ -28,19 +34,85 @@ public sealed class RunContext(Run run, TenantDatabases databases, TimeProvider 
     /// <summary>Saves progress (and the checkpoint, when given) in a transaction of its own and learns whether to stop.</summary>
     public async Task ReportAsync(long done, long failed, long? total, string? message, object? checkpoint, CancellationToken cancellationToken)
     {
-        await using var db = databases.Open(Actor.Tenant, StoreScope.Everything);
-        await ReportAsync(db, done, failed, total, message, checkpoint, cancellationToken);
+        var report = Report(new RunProgress(done, failed, total, message, checkpoint));
+        await using var batch = databases.BeginBatch(Actor.Tenant);
+        foreach (var command in report.Commands)
+        {
+            batch.BatchCommands.Add(command);
+        }
+
+        try
+        {
+            report.Committed(await batch.CommitAsync(ReadCancelAsync, cancellationToken));
+        }
+        catch (PostgresException refused) when (LaneLease.IsLost(refused))
+        {
+            throw new LaneLeaseLostException(lease!);
+        }
     }
 
-    /// <summary>Saves progress inside the job's own unit of work, so that a chunk and its checkpoint are one transaction.</summary>
+    /// <summary>
+    /// Saves what the job's own unit of work holds together with the progress, so that a chunk and its checkpoint are one transaction: the
+    /// current one, if the job began one (then the job commits it), else a new one that is committed here.
+    /// </summary>
     public async Task ReportAsync(ConsoleDb db, long done, long failed, long? total, string? message, object? checkpoint, CancellationToken cancellationToken)
     {
-        (Run.Done, Run.Failed, Run.Total, Run.Message, Run.ReportedAt) = (done, failed, total, message, clock.GetUtcNow());
-        Run.Checkpoint = checkpoint is null ? Run.Checkpoint : JsonSerializer.Serialize(checkpoint, JsonSerializerOptions.Web);
-        await db.Runs.Where(r => r.Id == Run.Id).ExecuteUpdateAsync(
-            set => set.SetProperty(r => r.Done, Run.Done).SetProperty(r => r.Failed, Run.Failed).SetProperty(r => r.Total, Run.Total)
-                .SetProperty(r => r.Message, Run.Message).SetProperty(r => r.ReportedAt, Run.ReportedAt).SetProperty(r => r.Checkpoint, Run.Checkpoint),
-            cancellationToken);
-        CancelRequested = await db.Runs.Where(r => r.Id == Run.Id).Select(r => r.CancelRequested).FirstOrDefaultAsync(cancellationToken);
+        await using var own = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(cancellationToken) : null;
+        await db.SaveChangesAsync(cancellationToken);
+        var report = Report(new RunProgress(done, failed, total, message, checkpoint));
+        await using var batch = new NpgsqlBatch(
+            (NpgsqlConnection)db.Database.GetDbConnection(), (NpgsqlTransaction)db.Database.CurrentTransaction!.GetDbTransaction());
+        foreach (var command in report.Commands)
+        {
+            batch.BatchCommands.Add(command);
+        }
+
+        bool cancel;
+        try
+        {
+            await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
+            cancel = await ReadCancelAsync(reader, cancellationToken);
+            while (await reader.NextResultAsync(cancellationToken))
+            {
+                // nothing to read, only errors to find
+            }
+        }
+        catch (PostgresException refused) when (LaneLease.IsLost(refused))
+        {
+            throw new LaneLeaseLostException(lease!);
+        }
+
+        if (own is not null)
+        {
+            await own.CommitAsync(cancellationToken);
+        }
+
+        report.Committed(cancel);
     }
+
+    /// <summary>
+    /// The report as statements for a batch of the job's own that sends everything in one round trip. The first statement yields one row
+    /// that says whether to stop; <see cref="RunReport.Committed"/> is called with it after the commit.
+    /// </summary>
+    public RunReport Report(RunProgress progress)
+    {
+        var now = clock.GetUtcNow();
+        var checkpoint = progress.CheckpointJson;
+        List<NpgsqlBatchCommand> commands = [progress.Command(Actor.Tenant, Run.Id, checkpoint, now)];
+        if (lease is not null)
+        {
+            commands.Add(lease.Guard(now));
+        }
+
+        commands.Add(ChangeNotice.Command(Actor.Tenant, ChangeNotice.Runs));
+        return new RunReport(commands, cancel =>
+        {
+            (Run.Done, Run.Failed, Run.Total, Run.Message, Run.ReportedAt) = (progress.Done, progress.Failed, progress.Total, progress.Message, now);
+            Run.Checkpoint = checkpoint ?? Run.Checkpoint;
+            CancelRequested |= cancel;
+        });
+    }
+
+    private static async Task<bool> ReadCancelAsync(NpgsqlDataReader reader, CancellationToken cancellationToken) =>
+        await reader.ReadAsync(cancellationToken) && reader.GetBoolean(0);
 }

@@ -47,4 +47,10 @@ public sealed class Store : IStoreRow
 
     /// <summary>When it was connected (protocol time).</summary>
     public required DateTimeOffset ConnectedAt { get; init; }
+
+    /// <summary>When it was last synchronised to the end (protocol time).</summary>
+    public DateTimeOffset? LastSyncAt { get; set; }
+
+    /// <summary>When its newest known order was placed (business time).</summary>
+    public DateTimeOffset? NewestOrderAt { get; set; }
 }

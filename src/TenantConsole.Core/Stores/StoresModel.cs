@@ -20,6 +20,11 @@ public sealed class StoresModel : IModuleModel
             authorization.Property(a => a.Region).HasMaxLength(10);
             authorization.HasIndex(a => new { a.TenantId, a.AppKey, a.OpenId }).IsUnique().HasDatabaseName("ux_authorizations_seller");
         });
+        model.Entity<ConsentState>(state =>
+        {
+            state.ToTable("consent_states", "stores");
+            state.HasKey(s => new { s.TenantId, s.Digest }).HasName("pk_consent_states");
+        });
         model.Entity<Store>(store =>
         {
             store.ToTable("stores", "stores");
@@ -45,6 +50,9 @@ public static class StoresTables
     {
         /// <summary>The sellers' consents.</summary>
         public DbSet<Authorization> Authorizations => db.Set<Authorization>();
+
+        /// <summary>The ways to the consent page and back.</summary>
+        public DbSet<ConsentState> ConsentStates => db.Set<ConsentState>();
 
         /// <summary>The stores of the agency.</summary>
         public DbSet<Store> Stores => db.Set<Store>();

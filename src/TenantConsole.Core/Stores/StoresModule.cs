@@ -7,6 +7,19 @@ namespace TenantConsole.Core.Stores;
 public static class StoresModule
 {
     /// <summary>Adds the module's model and services.</summary>
-    public static IServiceCollection AddStores(this IServiceCollection services) => services
-        .AddSingleton<IModuleModel, StoresModel>();
+    public static IServiceCollection AddStores(this IServiceCollection services)
+    {
+        services.AddOptions<StoresOptions>().ValidateDataAnnotations().ValidateOnStart();
+        return services
+            .AddSingleton<IModuleModel, StoresModel>()
+            .AddSingleton<StoreTokens>()
+            .AddSingleton<AuthorizedShopsReader>()
+            .AddSingleton<BeginConnect>()
+            .AddSingleton<CompleteConnect>()
+            .AddSingleton<AttachStores>()
+            .AddSingleton<DisconnectStore>()
+            .AddSingleton<ReconnectStore>()
+            .AddSingleton<EditStore>()
+            .AddSingleton<ListStores>();
+    }
 }

@@ -1,0 +1,33 @@
+using Microsoft.Extensions.Logging;
+using TenantConsole.Core.Activity;
+using TenantConsole.Core.Tenancy;
+
+namespace TenantConsole.Core.Platform;
+
+/// <summary>Every log message of the module.</summary>
+internal static partial class PlatformLog
+{
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Cannot look for due lanes; trying again")]
+    public static partial void CannotLook(this ILogger log, Exception away);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Cannot renew the lease of lane {Lane} of {Tenant}; trying again")]
+    public static partial void CannotRenew(this ILogger log, Exception away, string lane, TenantId tenant);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Lane {Lane} of {Tenant} was taken over after tenure {Fence}; stopped without a write")]
+    public static partial void Lost(this ILogger log, string lane, TenantId tenant, long fence);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Work on lane {Lane} of {Tenant} failed; it is taken up again when the lease runs out")]
+    public static partial void TenureFailed(this ILogger log, Exception failed, string lane, TenantId tenant);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Nobody handles work of kind {Kind} in lane {Lane} of {Tenant}")]
+    public static partial void UnknownKind(this ILogger log, string kind, string lane, TenantId tenant);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Run {Run} ({Kind}) of {Tenant} ended as {State}")]
+    public static partial void RunEnded(this ILogger log, RunId run, string kind, TenantId tenant, RunState state);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Run {Run} ({Kind}) of {Tenant} will be tried again at {At}")]
+    public static partial void RunRetries(this ILogger log, Exception cause, RunId run, string kind, TenantId tenant, DateTimeOffset at);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Run {Run} ({Kind}) of {Tenant} failed unexpectedly")]
+    public static partial void RunBroke(this ILogger log, Exception cause, RunId run, string kind, TenantId tenant);
+}

@@ -1,0 +1,29 @@
+using Microsoft.Extensions.DependencyInjection;
+using TenantConsole.Core.Activity;
+using TenantConsole.Core.Database;
+using TenantConsole.Core.Platform.Lanes;
+using TenantConsole.Core.Platform.Runs;
+
+namespace TenantConsole.Core.Platform;
+
+/// <summary>Registers the module.</summary>
+public static class PlatformModule
+{
+    /// <summary>Adds the module's model, queue, workers and schedules.</summary>
+    public static IServiceCollection AddPlatform(this IServiceCollection services)
+    {
+        services.AddOptions<NodeOptions>()
+            .Validate(node => !node.UnknownRoles().Any(), "Node:Roles knows web, ingest and work, separated by commas.").ValidateOnStart();
+        services.AddOptions<WorkOptions>().ValidateDataAnnotations().ValidateOnStart();
+        return services
+            .AddSingleton<IModuleModel, PlatformModel>()
+            .AddSingleton<WorkQueue>()
+            .AddSingleton<IRunQueue>(provider => provider.GetRequiredService<WorkQueue>())
+            .AddSingleton<LaneStore>()
+            .AddSingleton<IWorkHandler, RunWork>()
+            .AddSingleton<IRunFailure, TikTokShopFailure>()
+            .AddSingleton<IRunFailure, SurroundingsFailure>()
+            .AddSingleton<LaneWorker>()
+            .AddHostedService(provider => provider.GetRequiredService<LaneWorker>());
+    }
+}

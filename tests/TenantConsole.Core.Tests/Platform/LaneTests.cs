@@ -1,0 +1,174 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+using TenantConsole.Core.Activity;
+using TenantConsole.Core.Database.Directory;
+using TenantConsole.Core.Platform;
+using TenantConsole.Core.Platform.Lanes;
+using TenantConsole.Testing;
+
+namespace TenantConsole.Core.Tests.Platform;
+
+public sealed class LaneTests(RunsDatabase database) : IClassFixture<RunsDatabase>, IAsyncLifetime
+{
+    private const string Kind = "test.item";
+
+    private LaneStore Lanes => database.Get<LaneStore>();
+
+    // Each test has the due lanes to itself.
+    public async Task InitializeAsync()
+    {
+        await using var directory = database.Directory.Open();
+        await directory.Lanes.ExecuteDeleteAsync();
+    }
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    [Fact]
+    public async Task The_lane_that_has_been_due_longest_is_taken_first_and_by_one_only()
+    {
+        var (ours, theirs) = (database.Ours, database.Theirs);
+        var now = database.Clock.Now;
+        await QueueAsync(ours, "late", "1", now.AddSeconds(-10));
+        await QueueAsync(theirs, "longest", "1", now.AddSeconds(-20));
+        await QueueAsync(ours, "future", "1", now.AddSeconds(10));
+
+        var taken = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Lanes.TakeAsync("n", TimeSpan.FromSeconds(30), default)));
+
+        Assert.Equal([(ours.Tenant, "late"), (theirs.Tenant, "longest")], taken.OfType<LaneLease>().OrderBy(l => l.Lane).Select(l => (l.Tenant, l.Lane)));
+        foreach (var lease in taken.OfType<LaneLease>())
+            await Lanes.ReleaseAsync(lease, default);
+        var again = await Lanes.TakeAsync("n", TimeSpan.FromSeconds(30), default);
+        Assert.Equal((theirs.Tenant, "longest", 2L), (again!.Tenant, again.Lane, again.Fence));
+    }
+
+    [Fact]
+    public async Task Who_lost_the_lease_can_neither_settle_nor_renew_nor_release()
+    {
+        await QueueAsync(database.Ours, "lane", "1", database.Clock.Now);
+        var old = await Lanes.TakeAsync("old", TimeSpan.FromSeconds(30), default);
+        var item = Assert.Single(await Lanes.DueAsync(old!, default));
+        database.Clock.Advance(TimeSpan.FromSeconds(30));
+        var young = await Lanes.TakeAsync("young", TimeSpan.FromSeconds(30), default);
+
+        await Assert.ThrowsAsync<LaneLeaseLostException>(() => Lanes.SettleAsync(old!, item, WorkOutcome.Completed(), default));
+        await Assert.ThrowsAsync<LaneLeaseLostException>(() => Lanes.RenewAsync(old!, default));
+        await Assert.ThrowsAsync<LaneLeaseLostException>(() => Lanes.ReleaseAsync(old!, default));
+
+        Assert.Single(await Lanes.DueAsync(young!, default));
+        await Lanes.SettleAsync(young!, item, WorkOutcome.Completed(), default);
+        Assert.Empty(await Lanes.DueAsync(young!, default));
+    }
+
+    [Fact]
+    public async Task A_renewed_lease_is_not_taken()
+    {
+        await QueueAsync(database.Ours, "lane", "1", database.Clock.Now);
+        var lease = await Lanes.TakeAsync("a", TimeSpan.FromSeconds(30), default);
+        database.Clock.Advance(TimeSpan.FromSeconds(20));
+        await Lanes.RenewAsync(lease!, default);
+        database.Clock.Advance(TimeSpan.FromSeconds(20));
+
+        Assert.Null(await Lanes.TakeAsync("b", TimeSpan.FromSeconds(30), default));
+    }
+
+    [Fact]
+    public async Task Items_queued_while_workers_come_and_go_are_each_done_once_and_in_order()
+    {
+        var handler = new Recorder();
+        var agencies = new[] { database.Ours, database.Theirs };
+        using var done = new CancellationTokenSource();
+        var workers = Enumerable.Range(0, 3).Select(n => Task.Run(async () =>
+        {
+            using var worker = Worker($"node {n}", handler);
+            while (!done.IsCancellationRequested || await worker.WorkOnceAsync(default))
+                await worker.WorkOnceAsync(default);
+        })).ToArray();
+
+        await Task.WhenAll(agencies.SelectMany(agency => Enumerable.Range(0, 2).Select(lane => Task.Run(async () =>
+        {
+            for (var i = 0; i < 60; i++)
+                await QueueAsync(agency, $"lane {lane}", i.ToString(CultureInfo.InvariantCulture), database.Clock.Now);
+        }))));
+        await done.CancelAsync();
+        await Task.WhenAll(workers);
+
+        Assert.Equal(4, handler.Seen.Count);
+        Assert.All(handler.Seen.Values, items => Assert.Equal(Enumerable.Range(0, 60), items));
+    }
+
+    [Fact]
+    public async Task A_node_hears_of_work_without_polling_and_of_changes_of_its_own_tenant_and_topic_only()
+    {
+        using var live = new LiveUpdates(database.Connections, NullLogger<LiveUpdates>.Instance);
+        var handler = new Recorder();
+        using var worker = Worker("hosted", handler, live);
+        await live.StartAsync(default);
+        await live.Listening;
+        await worker.StartAsync(default);
+        var (ours, other) = (new TaskCompletionSource(), 0);
+        using var subscription = live.Subscribe(database.Ours.Tenant, ChangeNotice.Runs, () => ours.TrySetResult());
+        using var foreign = live.Subscribe(database.Theirs.Tenant, ChangeNotice.Runs, () => Interlocked.Increment(ref other));
+        using var topic = live.Subscribe(database.Ours.Tenant, ChangeNotice.Orders, () => Interlocked.Increment(ref other));
+
+        // The worker's own poll is ten minutes away.
+        await QueueAsync(database.Ours, "lane", "7", database.Clock.Now);
+        await handler.First.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        var run = await database.StartAsync(database.Ours);
+        Assert.True((await database.Get<CancelRun>().RunAsync(database.Ours.Admin, run, default)).Ok);
+        await ours.Task.WaitAsync(TimeSpan.FromSeconds(30));
+
+        Assert.Equal(0, other);
+        subscription.Dispose();
+        foreign.Dispose();
+        topic.Dispose();
+        await worker.StopAsync(default);
+        Assert.Equal(0, live.Count);
+        await live.StopAsync(default);
+    }
+
+    [Fact]
+    public async Task A_node_without_the_role_works_on_nothing()
+    {
+        await QueueAsync(database.Ours, "lane", "1", database.Clock.Now);
+        using var live = new LiveUpdates(database.Connections, NullLogger<LiveUpdates>.Instance);
+        var handler = new Recorder();
+        using var worker = Worker("web only", handler, live, "web");
+        await worker.StartAsync(default);
+        await worker.ExecuteTask!;
+
+        Assert.Empty(handler.Seen);
+    }
+
+    private LaneWorker Worker(string name, Recorder handler, LiveUpdates? live = null, string roles = "work") => ActivatorUtilities.CreateInstance<LaneWorker>(
+        database.Services, Options.Create(new NodeOptions { Name = name, Roles = roles }), new IWorkHandler[] { handler }, live ?? database.Get<LiveUpdates>());
+
+    private async Task QueueAsync(GivenAgency agency, string lane, string payload, DateTimeOffset due)
+    {
+        await using var db = agency.Open();
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        await database.Get<WorkQueue>().AddAsync(db, lane, Kind, payload, due, default);
+        await transaction.CommitAsync();
+    }
+
+    private sealed class Recorder : IWorkHandler
+    {
+        public ConcurrentDictionary<(Guid, string), List<int>> Seen { get; } = new();
+
+        public TaskCompletionSource First { get; } = new();
+
+        public string Kind => LaneTests.Kind;
+
+        public Task<WorkOutcome> HandleAsync(LaneLease lease, WorkItem item, CancellationToken cancellationToken)
+        {
+            var seen = Seen.GetOrAdd((lease.Tenant.Value, lease.Lane), _ => []);
+            lock (seen)
+                seen.Add(int.Parse(item.Payload, CultureInfo.InvariantCulture));
+            First.TrySetResult();
+            return Task.FromResult(WorkOutcome.Completed());
+        }
+    }
+}
