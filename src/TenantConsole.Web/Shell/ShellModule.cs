@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Localization;
@@ -60,9 +61,16 @@ public static class ShellModule
     public static WebApplication UseShell(this WebApplication app)
     {
         app.UseSecurityHeaders();
+        app.UseShellLocalization(); // before the error pages, so that they speak the language that was asked for
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/error", CreateScopeForErrors = true });
-        app.UseWhen(context => IsPage(context.Request.Path), pages => pages.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true));
-        app.UseShellLocalization();
+        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.Use((context, next) =>
+        {
+            // The API, webhooks and probes answer machines, and a missing file is no page.
+            if (!IsPage(context.Request.Path) && context.Features.Get<IStatusCodePagesFeature>() is { } pages)
+                pages.Enabled = false;
+            return next(context);
+        });
         return app;
     }
 
@@ -74,7 +82,6 @@ public static class ShellModule
         return app;
     }
 
-    // The API, webhooks and probes answer machines: they get no page.
     private static bool IsPage(PathString path) =>
         !path.StartsWithSegments("/api") && !path.StartsWithSegments("/webhooks") && !path.StartsWithSegments("/health") && !path.StartsWithSegments("/_blazor") && !path.StartsWithSegments("/_framework");
 

@@ -57,7 +57,8 @@ document.addEventListener("keydown", event => {
   }
   if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
   if (event.key === "/") {
-    const box = [...document.querySelectorAll("[data-key='/']")].find(b => b.offsetParent !== null);
+    // The list's own box before the one in the top bar.
+    const box = [...document.querySelectorAll("main [data-key='/'], [data-key='/']")].sort((a, b) => !!b.closest("main") - !!a.closest("main")).find(b => b.offsetParent !== null);
     if (box) { event.preventDefault(); box.focus(); box.select?.(); }
   } else if (event.key === "?") {
     const keys = document.getElementById("tc-keys");
@@ -90,7 +91,8 @@ export function started() { restoreTyped(); return zone(); }
 
 // ---- connection: the client script puts its state into classes of our strip
 const strip = document.getElementById("components-reconnect-modal");
-const alive = async () => { try { return (await fetch("health/live", { cache: "no-store" })).ok; } catch { return false; } };
+// Any answer will do: the server is there again.
+const alive = async () => { try { return (await fetch("health/live", { cache: "no-store" })).status < 500; } catch { return false; } };
 function reload() { keepTyped(); location.reload(); }
 async function reconnect() {
   if (!await alive()) return false;
