@@ -38,7 +38,13 @@ public sealed class ActivitySeamsTests(ConsoleDatabase database) : IClassFixture
         var (asker, other) = (EntityId.New<MemberId>(TimeProvider.System), EntityId.New<MemberId>(TimeProvider.System));
         var approval = new Approval
         {
-            TenantId = default, Id = default, Kind = "test", SubjectId = "1", Seen = "{}", AskedBy = asker, AskedAt = database.Clock.Now,
+            TenantId = default,
+            Id = default,
+            Kind = "test",
+            SubjectId = "1",
+            Seen = "{}",
+            AskedBy = asker,
+            AskedAt = database.Clock.Now,
         };
 
         Assert.Equal(ApprovalProblems.SamePerson, approval.Decide(asker, approve: true, null, database.Clock.Now));
@@ -133,7 +139,14 @@ public sealed class ActivitySeamsTests(ConsoleDatabase database) : IClassFixture
 
     private static DatedRule Version(int version, DateTimeOffset from) => new()
     {
-        TenantId = default, Id = default, Kind = "test", Version = version, EffectiveFrom = from, Body = "{}", Author = "", CreatedAt = from,
+        TenantId = default,
+        Id = default,
+        Kind = "test",
+        Version = version,
+        EffectiveFrom = from,
+        Body = "{}",
+        Author = "",
+        CreatedAt = from,
     };
 
     private static (long Until, string Key) Parts(string link)

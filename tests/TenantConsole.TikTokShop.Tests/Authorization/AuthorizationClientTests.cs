@@ -26,7 +26,10 @@ public sealed class AuthorizationClientTests
         Assert.Equal(
             new Dictionary<string, string>
             {
-                ["app_key"] = Given.AppKey, ["app_secret"] = Given.AppSecret, ["auth_code"] = "ROW_code+/=", ["grant_type"] = "authorized_code",
+                ["app_key"] = Given.AppKey,
+                ["app_secret"] = Given.AppSecret,
+                ["auth_code"] = "ROW_code+/=",
+                ["grant_type"] = "authorized_code",
             },
             request.Query.ToDictionary());
         Assert.DoesNotContain("x-tts-access-token", request.Headers.Keys);
