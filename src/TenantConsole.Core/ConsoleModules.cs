@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using TenantConsole.Core.Access;
 using TenantConsole.Core.Activity;
 using TenantConsole.Core.Audit;
+using TenantConsole.Core.Orders;
 using TenantConsole.Core.Platform;
 using TenantConsole.Core.Stores;
 using TenantConsole.Core.Tenancy;
@@ -25,5 +26,6 @@ public static class ConsoleModules
         .AddAudit()
         .AddActivity()
         .AddStores()
-        .AddPlatform();
+        .AddPlatform()
+        .AddOrders();
 }

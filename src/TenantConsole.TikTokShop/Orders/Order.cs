@@ -156,8 +156,8 @@ public sealed class Order
     [JsonPropertyName("channel_entity_national_registry_id")]
     public string? ChannelEntityNationalRegistryId { get; set; }
 
-    /// <summary>The seller's own note.</summary>
-    [JsonPropertyName("seller_note")]
+    /// <summary>The seller's own note: free text that may name people, so it is treated as the buyer's.</summary>
+    [JsonPropertyName("seller_note"), BuyerData]
     public string? SellerNote { get; set; }
 
     /// <summary><c>UNKNOWN</c>, <c>NEED_INVOICE</c>, <c>NO_NEED</c>, <c>INVOICE_UPLOADED</c>, <c>INVOICE_PROCESSING</c>.</summary>

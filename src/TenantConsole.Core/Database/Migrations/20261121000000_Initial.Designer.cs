@@ -653,6 +653,434 @@ namespace TenantConsole.Core.Database.Migrations
                     b.ToTable("seals", "audit");
                 });
 
+            modelBuilder.Entity("TenantConsole.Core.Orders.Order", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("StoreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("store_id");
+
+                    b.Property<string>("OrderId")
+                        .HasColumnType("text")
+                        .HasColumnName("order_id")
+                        .UseCollation("C");
+
+                    b.Property<string>("CancelReason")
+                        .HasColumnType("text")
+                        .HasColumnName("cancel_reason");
+
+                    b.Property<bool>("CancelRequested")
+                        .HasColumnType("boolean")
+                        .HasColumnName("cancel_requested");
+
+                    b.Property<DateTimeOffset?>("CancelledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("cancelled_at");
+
+                    b.Property<string>("CancelledBy")
+                        .HasColumnType("text")
+                        .HasColumnName("cancelled_by");
+
+                    b.Property<DateTimeOffset?>("CollectedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("collected_at");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasColumnType("char(3)")
+                        .HasColumnName("currency");
+
+                    b.Property<DateTimeOffset?>("DeliveredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("delivered_at");
+
+                    b.Property<decimal?>("Fees")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("numeric(19,4)")
+                        .HasColumnName("fees");
+
+                    b.Property<string>("FirstTitle")
+                        .HasColumnType("text")
+                        .HasColumnName("first_title");
+
+                    b.Property<string>("FulfillmentType")
+                        .HasColumnType("text")
+                        .HasColumnName("fulfillment_type");
+
+                    b.Property<DateTimeOffset?>("HandOverBy")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("hand_over_by");
+
+                    b.Property<bool>("IsOnHold")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_on_hold");
+
+                    b.Property<bool>("IsSample")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_sample");
+
+                    b.Property<int>("ItemCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("item_count");
+
+                    b.Property<decimal?>("ListPrice")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("numeric(19,4)")
+                        .HasColumnName("list_price");
+
+                    b.Property<decimal?>("ListShipping")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("numeric(19,4)")
+                        .HasColumnName("list_shipping");
+
+                    b.Property<DateTimeOffset?>("PaidAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("paid_at");
+
+                    b.Property<string>("PaymentMethod")
+                        .HasColumnType("text")
+                        .HasColumnName("payment_method");
+
+                    b.Property<DateTimeOffset>("PlacedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("placed_at");
+
+                    b.Property<DateOnly>("PlacedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("placed_on");
+
+                    b.Property<decimal?>("PlatformDiscount")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("numeric(19,4)")
+                        .HasColumnName("platform_discount");
+
+                    b.Property<DateTimeOffset?>("ReadyAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ready_at");
+
+                    b.Property<decimal?>("SellerDiscount")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("numeric(19,4)")
+                        .HasColumnName("seller_discount");
+
+                    b.Property<DateTimeOffset?>("ShipBy")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ship_by");
+
+                    b.Property<decimal?>("Shipping")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("numeric(19,4)")
+                        .HasColumnName("shipping");
+
+                    b.Property<decimal?>("ShippingPlatformDiscount")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("numeric(19,4)")
+                        .HasColumnName("shipping_platform_discount");
+
+                    b.Property<decimal?>("ShippingSellerDiscount")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("numeric(19,4)")
+                        .HasColumnName("shipping_seller_discount");
+
+                    b.Property<string>("ShippingType")
+                        .HasColumnType("text")
+                        .HasColumnName("shipping_type");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<short>("StatusRank")
+                        .HasColumnType("smallint")
+                        .HasColumnName("status_rank");
+
+                    b.Property<decimal?>("SubTotal")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("numeric(19,4)")
+                        .HasColumnName("sub_total");
+
+                    b.Property<decimal?>("Tax")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("numeric(19,4)")
+                        .HasColumnName("tax");
+
+                    b.Property<decimal>("Total")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("numeric(19,4)")
+                        .HasColumnName("total");
+
+                    b.Property<long>("TotalMinor")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("bigint")
+                        .HasColumnName("total_minor")
+                        .HasComputedColumnSql("(total * 10000)::int8", true);
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<string>("WarehouseId")
+                        .HasColumnType("text")
+                        .HasColumnName("warehouse_id");
+
+                    b.HasKey("TenantId", "StoreId", "OrderId")
+                        .HasName("pk_orders");
+
+                    b.HasIndex("TenantId", "PlacedOn", "TotalMinor", "OrderId", "StoreId")
+                        .HasDatabaseName("ix_orders_day_total");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("TenantId", "PlacedOn", "TotalMinor", "OrderId", "StoreId"), new[] { "StatusRank" });
+
+                    b.HasIndex("TenantId", "StatusRank", "PlacedAt", "OrderId", "StoreId")
+                        .HasDatabaseName("ix_orders_placed");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("TenantId", "StatusRank", "PlacedAt", "OrderId", "StoreId"), new[] { "PlacedOn" });
+
+                    b.HasIndex("TenantId", "StatusRank", "TotalMinor", "OrderId", "StoreId")
+                        .HasDatabaseName("ix_orders_total");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("TenantId", "StatusRank", "TotalMinor", "OrderId", "StoreId"), new[] { "PlacedOn" });
+
+                    b.HasIndex("TenantId", "StoreId", "StatusRank", "PlacedAt", "OrderId")
+                        .HasDatabaseName("ix_orders_store_placed");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("TenantId", "StoreId", "StatusRank", "PlacedAt", "OrderId"), new[] { "PlacedOn", "TotalMinor" });
+
+                    b.HasIndex("TenantId", "StoreId", "StatusRank", "TotalMinor", "OrderId")
+                        .HasDatabaseName("ix_orders_store_total");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("TenantId", "StoreId", "StatusRank", "TotalMinor", "OrderId"), new[] { "PlacedOn" });
+
+                    b.ToTable("orders", "orders");
+                });
+
+            modelBuilder.Entity("TenantConsole.Core.Orders.OrderBuyer", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("StoreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("store_id");
+
+                    b.Property<string>("OrderId")
+                        .HasColumnType("text")
+                        .HasColumnName("order_id")
+                        .UseCollation("C");
+
+                    b.Property<byte[]>("Details")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("details");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.HasKey("TenantId", "StoreId", "OrderId")
+                        .HasName("pk_buyers");
+
+                    b.ToTable("buyers", "orders");
+                });
+
+            modelBuilder.Entity("TenantConsole.Core.Orders.OrderLine", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("StoreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("store_id");
+
+                    b.Property<string>("OrderId")
+                        .HasColumnType("text")
+                        .HasColumnName("order_id")
+                        .UseCollation("C");
+
+                    b.Property<string>("LineId")
+                        .HasColumnType("text")
+                        .HasColumnName("line_id")
+                        .UseCollation("C");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasColumnType("char(3)")
+                        .HasColumnName("currency");
+
+                    b.Property<bool>("IsGift")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_gift");
+
+                    b.Property<bool>("Leads")
+                        .HasColumnType("boolean")
+                        .HasColumnName("leads");
+
+                    b.Property<decimal?>("ListPrice")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("numeric(19,4)")
+                        .HasColumnName("list_price");
+
+                    b.Property<string>("PackageId")
+                        .HasColumnType("text")
+                        .HasColumnName("package_id");
+
+                    b.Property<DateTimeOffset>("PlacedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("placed_at");
+
+                    b.Property<DateOnly>("PlacedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("placed_on");
+
+                    b.Property<decimal?>("PlatformDiscount")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("numeric(19,4)")
+                        .HasColumnName("platform_discount");
+
+                    b.Property<short>("Position")
+                        .HasColumnType("smallint")
+                        .HasColumnName("position");
+
+                    b.Property<string>("ProductId")
+                        .HasColumnType("text")
+                        .HasColumnName("product_id");
+
+                    b.Property<decimal?>("SalePrice")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("numeric(19,4)")
+                        .HasColumnName("sale_price");
+
+                    b.Property<decimal?>("SellerDiscount")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("numeric(19,4)")
+                        .HasColumnName("seller_discount");
+
+                    b.Property<string>("SellerSku")
+                        .HasColumnType("text")
+                        .HasColumnName("seller_sku");
+
+                    b.Property<string>("SkuId")
+                        .HasColumnType("text")
+                        .HasColumnName("sku_id")
+                        .UseCollation("C");
+
+                    b.Property<string>("SkuName")
+                        .HasColumnType("text")
+                        .HasColumnName("sku_name");
+
+                    b.Property<string>("Status")
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<short>("StatusRank")
+                        .HasColumnType("smallint")
+                        .HasColumnName("status_rank");
+
+                    b.Property<string>("Title")
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<long>("TotalMinor")
+                        .HasColumnType("bigint")
+                        .HasColumnName("total_minor");
+
+                    b.HasKey("TenantId", "StoreId", "OrderId", "LineId")
+                        .HasName("pk_lines");
+
+                    b.HasIndex("TenantId", "SkuId", "StatusRank", "PlacedAt", "OrderId", "StoreId")
+                        .HasDatabaseName("ix_lines_sku_placed")
+                        .HasFilter("leads");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("TenantId", "SkuId", "StatusRank", "PlacedAt", "OrderId", "StoreId"), new[] { "PlacedOn", "TotalMinor" });
+
+                    b.HasIndex("TenantId", "SkuId", "StatusRank", "TotalMinor", "OrderId", "StoreId")
+                        .HasDatabaseName("ix_lines_sku_total")
+                        .HasFilter("leads");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("TenantId", "SkuId", "StatusRank", "TotalMinor", "OrderId", "StoreId"), new[] { "PlacedOn" });
+
+                    b.ToTable("lines", "orders");
+                });
+
+            modelBuilder.Entity("TenantConsole.Core.Orders.OrderPackage", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("StoreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("store_id");
+
+                    b.Property<string>("OrderId")
+                        .HasColumnType("text")
+                        .HasColumnName("order_id")
+                        .UseCollation("C");
+
+                    b.Property<string>("PackageId")
+                        .HasColumnType("text")
+                        .HasColumnName("package_id")
+                        .UseCollation("C");
+
+                    b.Property<string>("Carrier")
+                        .HasColumnType("text")
+                        .HasColumnName("carrier");
+
+                    b.Property<int>("ItemCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("item_count");
+
+                    b.Property<string>("Status")
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<string>("TrackingNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("tracking_number");
+
+                    b.HasKey("TenantId", "StoreId", "OrderId", "PackageId")
+                        .HasName("pk_packages");
+
+                    b.ToTable("packages", "orders");
+                });
+
+            modelBuilder.Entity("TenantConsole.Core.Orders.SearchTerm", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<string>("Kind")
+                        .HasColumnType("text")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<string>("Term")
+                        .HasColumnType("text")
+                        .HasColumnName("term")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("StoreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("store_id");
+
+                    b.Property<string>("SkuId")
+                        .HasColumnType("text")
+                        .HasColumnName("sku_id")
+                        .UseCollation("C");
+
+                    b.HasKey("TenantId", "Kind", "Term", "StoreId", "SkuId")
+                        .HasName("pk_search_terms");
+
+                    b.ToTable("search_terms", "orders");
+                });
+
             modelBuilder.Entity("TenantConsole.Core.Platform.Lanes.WorkItem", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -1068,6 +1496,46 @@ namespace TenantConsole.Core.Database.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_grants_member");
+                });
+
+            modelBuilder.Entity("TenantConsole.Core.Orders.Order", b =>
+                {
+                    b.HasOne("TenantConsole.Core.Stores.Store", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "StoreId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_orders_store");
+                });
+
+            modelBuilder.Entity("TenantConsole.Core.Orders.OrderBuyer", b =>
+                {
+                    b.HasOne("TenantConsole.Core.Orders.Order", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "StoreId", "OrderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_buyers_order");
+                });
+
+            modelBuilder.Entity("TenantConsole.Core.Orders.OrderLine", b =>
+                {
+                    b.HasOne("TenantConsole.Core.Orders.Order", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "StoreId", "OrderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_lines_order");
+                });
+
+            modelBuilder.Entity("TenantConsole.Core.Orders.OrderPackage", b =>
+                {
+                    b.HasOne("TenantConsole.Core.Orders.Order", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "StoreId", "OrderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_packages_order");
                 });
 
             modelBuilder.Entity("TenantConsole.Core.Stores.Store", b =>

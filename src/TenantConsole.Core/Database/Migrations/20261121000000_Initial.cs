@@ -23,6 +23,9 @@ namespace TenantConsole.Core.Database.Migrations
                 name: "stores");
 
             migrationBuilder.EnsureSchema(
+                name: "orders");
+
+            migrationBuilder.EnsureSchema(
                 name: "audit");
 
             migrationBuilder.EnsureSchema(
@@ -357,6 +360,22 @@ namespace TenantConsole.Core.Database.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "search_terms",
+                schema: "orders",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    store_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    term = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    sku_id = table.Column<string>(type: "text", nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_search_terms", x => new { x.tenant_id, x.kind, x.term, x.store_id, x.sku_id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "work_items",
                 schema: "platform",
                 columns: table => new
@@ -440,6 +459,153 @@ namespace TenantConsole.Core.Database.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "orders",
+                schema: "orders",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    store_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    order_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    placed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    placed_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    paid_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    updated_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    status = table.Column<string>(type: "text", nullable: false),
+                    status_rank = table.Column<short>(type: "smallint", nullable: false),
+                    currency = table.Column<string>(type: "char(3)", nullable: false),
+                    total = table.Column<decimal>(type: "numeric(19,4)", precision: 19, scale: 4, nullable: false),
+                    total_minor = table.Column<long>(type: "bigint", nullable: false, computedColumnSql: "(total * 10000)::int8", stored: true),
+                    sub_total = table.Column<decimal>(type: "numeric(19,4)", precision: 19, scale: 4, nullable: true),
+                    list_price = table.Column<decimal>(type: "numeric(19,4)", precision: 19, scale: 4, nullable: true),
+                    seller_discount = table.Column<decimal>(type: "numeric(19,4)", precision: 19, scale: 4, nullable: true),
+                    platform_discount = table.Column<decimal>(type: "numeric(19,4)", precision: 19, scale: 4, nullable: true),
+                    shipping = table.Column<decimal>(type: "numeric(19,4)", precision: 19, scale: 4, nullable: true),
+                    list_shipping = table.Column<decimal>(type: "numeric(19,4)", precision: 19, scale: 4, nullable: true),
+                    shipping_seller_discount = table.Column<decimal>(type: "numeric(19,4)", precision: 19, scale: 4, nullable: true),
+                    shipping_platform_discount = table.Column<decimal>(type: "numeric(19,4)", precision: 19, scale: 4, nullable: true),
+                    tax = table.Column<decimal>(type: "numeric(19,4)", precision: 19, scale: 4, nullable: true),
+                    fees = table.Column<decimal>(type: "numeric(19,4)", precision: 19, scale: 4, nullable: true),
+                    item_count = table.Column<int>(type: "integer", nullable: false),
+                    first_title = table.Column<string>(type: "text", nullable: true),
+                    is_sample = table.Column<bool>(type: "boolean", nullable: false),
+                    is_on_hold = table.Column<bool>(type: "boolean", nullable: false),
+                    cancel_requested = table.Column<bool>(type: "boolean", nullable: false),
+                    ship_by = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    hand_over_by = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    ready_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    collected_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    delivered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    cancelled_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    cancel_reason = table.Column<string>(type: "text", nullable: true),
+                    cancelled_by = table.Column<string>(type: "text", nullable: true),
+                    warehouse_id = table.Column<string>(type: "text", nullable: true),
+                    fulfillment_type = table.Column<string>(type: "text", nullable: true),
+                    shipping_type = table.Column<string>(type: "text", nullable: true),
+                    payment_method = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_orders", x => new { x.tenant_id, x.store_id, x.order_id });
+                    table.ForeignKey(
+                        name: "fk_orders_store",
+                        columns: x => new { x.tenant_id, x.store_id },
+                        principalSchema: "stores",
+                        principalTable: "stores",
+                        principalColumns: new[] { "tenant_id", "store_id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "buyers",
+                schema: "orders",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    store_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    order_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    details = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_buyers", x => new { x.tenant_id, x.store_id, x.order_id });
+                    table.ForeignKey(
+                        name: "fk_buyers_order",
+                        columns: x => new { x.tenant_id, x.store_id, x.order_id },
+                        principalSchema: "orders",
+                        principalTable: "orders",
+                        principalColumns: new[] { "tenant_id", "store_id", "order_id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "lines",
+                schema: "orders",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    store_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    order_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    line_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    position = table.Column<short>(type: "smallint", nullable: false),
+                    sku_id = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    product_id = table.Column<string>(type: "text", nullable: true),
+                    title = table.Column<string>(type: "text", nullable: true),
+                    sku_name = table.Column<string>(type: "text", nullable: true),
+                    seller_sku = table.Column<string>(type: "text", nullable: true),
+                    currency = table.Column<string>(type: "char(3)", nullable: false),
+                    list_price = table.Column<decimal>(type: "numeric(19,4)", precision: 19, scale: 4, nullable: true),
+                    sale_price = table.Column<decimal>(type: "numeric(19,4)", precision: 19, scale: 4, nullable: true),
+                    seller_discount = table.Column<decimal>(type: "numeric(19,4)", precision: 19, scale: 4, nullable: true),
+                    platform_discount = table.Column<decimal>(type: "numeric(19,4)", precision: 19, scale: 4, nullable: true),
+                    status = table.Column<string>(type: "text", nullable: true),
+                    package_id = table.Column<string>(type: "text", nullable: true),
+                    is_gift = table.Column<bool>(type: "boolean", nullable: false),
+                    leads = table.Column<bool>(type: "boolean", nullable: false),
+                    placed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    placed_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    status_rank = table.Column<short>(type: "smallint", nullable: false),
+                    total_minor = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_lines", x => new { x.tenant_id, x.store_id, x.order_id, x.line_id });
+                    table.ForeignKey(
+                        name: "fk_lines_order",
+                        columns: x => new { x.tenant_id, x.store_id, x.order_id },
+                        principalSchema: "orders",
+                        principalTable: "orders",
+                        principalColumns: new[] { "tenant_id", "store_id", "order_id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "packages",
+                schema: "orders",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    store_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    order_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    package_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    status = table.Column<string>(type: "text", nullable: true),
+                    carrier = table.Column<string>(type: "text", nullable: true),
+                    tracking_number = table.Column<string>(type: "text", nullable: true),
+                    item_count = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_packages", x => new { x.tenant_id, x.store_id, x.order_id, x.package_id });
+                    table.ForeignKey(
+                        name: "fk_packages_order",
+                        columns: x => new { x.tenant_id, x.store_id, x.order_id },
+                        principalSchema: "orders",
+                        principalTable: "orders",
+                        principalColumns: new[] { "tenant_id", "store_id", "order_id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "ux_authorizations_seller",
                 schema: "stores",
@@ -481,6 +647,22 @@ namespace TenantConsole.Core.Database.Migrations
                 columns: new[] { "tenant_id", "member_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_lines_sku_placed",
+                schema: "orders",
+                table: "lines",
+                columns: new[] { "tenant_id", "sku_id", "status_rank", "placed_at", "order_id", "store_id" },
+                filter: "leads")
+                .Annotation("Npgsql:IndexInclude", new[] { "placed_on", "total_minor" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_lines_sku_total",
+                schema: "orders",
+                table: "lines",
+                columns: new[] { "tenant_id", "sku_id", "status_rank", "total_minor", "order_id", "store_id" },
+                filter: "leads")
+                .Annotation("Npgsql:IndexInclude", new[] { "placed_on" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_mails_due",
                 schema: "activity",
                 table: "mails",
@@ -493,6 +675,41 @@ namespace TenantConsole.Core.Database.Migrations
                 table: "members",
                 columns: new[] { "tenant_id", "user_id" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_orders_day_total",
+                schema: "orders",
+                table: "orders",
+                columns: new[] { "tenant_id", "placed_on", "total_minor", "order_id", "store_id" })
+                .Annotation("Npgsql:IndexInclude", new[] { "status_rank" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_orders_placed",
+                schema: "orders",
+                table: "orders",
+                columns: new[] { "tenant_id", "status_rank", "placed_at", "order_id", "store_id" })
+                .Annotation("Npgsql:IndexInclude", new[] { "placed_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_orders_store_placed",
+                schema: "orders",
+                table: "orders",
+                columns: new[] { "tenant_id", "store_id", "status_rank", "placed_at", "order_id" })
+                .Annotation("Npgsql:IndexInclude", new[] { "placed_on", "total_minor" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_orders_store_total",
+                schema: "orders",
+                table: "orders",
+                columns: new[] { "tenant_id", "store_id", "status_rank", "total_minor", "order_id" })
+                .Annotation("Npgsql:IndexInclude", new[] { "placed_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_orders_total",
+                schema: "orders",
+                table: "orders",
+                columns: new[] { "tenant_id", "status_rank", "total_minor", "order_id", "store_id" })
+                .Annotation("Npgsql:IndexInclude", new[] { "placed_on" });
 
             migrationBuilder.CreateIndex(
                 name: "ux_rules_version",
@@ -559,6 +776,10 @@ namespace TenantConsole.Core.Database.Migrations
                 schema: "activity");
 
             migrationBuilder.DropTable(
+                name: "buyers",
+                schema: "orders");
+
+            migrationBuilder.DropTable(
                 name: "consent_states",
                 schema: "stores");
 
@@ -587,8 +808,16 @@ namespace TenantConsole.Core.Database.Migrations
                 schema: "tenancy");
 
             migrationBuilder.DropTable(
+                name: "lines",
+                schema: "orders");
+
+            migrationBuilder.DropTable(
                 name: "mails",
                 schema: "activity");
+
+            migrationBuilder.DropTable(
+                name: "packages",
+                schema: "orders");
 
             migrationBuilder.DropTable(
                 name: "persons",
@@ -607,8 +836,8 @@ namespace TenantConsole.Core.Database.Migrations
                 schema: "audit");
 
             migrationBuilder.DropTable(
-                name: "stores",
-                schema: "stores");
+                name: "search_terms",
+                schema: "orders");
 
             migrationBuilder.DropTable(
                 name: "work_items",
@@ -617,6 +846,14 @@ namespace TenantConsole.Core.Database.Migrations
             migrationBuilder.DropTable(
                 name: "members",
                 schema: "access");
+
+            migrationBuilder.DropTable(
+                name: "orders",
+                schema: "orders");
+
+            migrationBuilder.DropTable(
+                name: "stores",
+                schema: "stores");
 
             migrationBuilder.DropTable(
                 name: "authorizations",

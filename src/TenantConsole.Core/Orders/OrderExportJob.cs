@@ -1,0 +1,175 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+using TenantConsole.Core.Access;
+using TenantConsole.Core.Activity;
+using TenantConsole.Core.Activity.Files;
+using TenantConsole.Core.Database;
+using TenantConsole.Core.Spreadsheets;
+using TenantConsole.Core.Stores;
+using TenantConsole.Core.Tenancy;
+
+namespace TenantConsole.Core.Orders;
+
+/// <summary>
+/// Writes the orders of a filter to a file, page by page inside one snapshot of the database, so that the count before and the rows after
+/// must agree; where they do not, the run fails and there is no file. No personal data is read. A run that is taken up again begins again:
+/// half a workbook cannot be continued.
+/// </summary>
+public sealed class OrderExportJob(TenantDatabases databases, FileStore files, TimeProvider clock) : IRunJob
+{
+    /// <summary>The kind of run.</summary>
+    public const string RunKind = "orders.export";
+
+    /// <summary>How long the file is kept.</summary>
+    public static readonly TimeSpan Lifetime = TimeSpan.FromDays(7);
+
+    private const int PageRows = 2_000;
+
+    /// <inheritdoc />
+    public string Kind => RunKind;
+
+    /// <inheritdoc />
+    public async Task<Problem?> ExecuteAsync(RunContext run, CancellationToken cancellationToken)
+    {
+        var request = run.Request<OrderExportRequest>();
+        var scope = request.Scope is { } stores ? StoreScope.Of(stores.Select(s => new StoreId(s))) : StoreScope.Everything;
+        var actor = Actor.ForMember(run.Run.TenantId, run.Run.StartedBy ?? default, run.Run.StartedByName, new Dictionary<string, StoreScope> { [Permission.OrderView] = scope });
+        var selection = await OrderSelections.ResolveAsync(databases, actor, request.Filter, cancellationToken);
+        if (!selection.Ok)
+        {
+            return selection.Problem;
+        }
+
+        var export = new Export(databases, run, request, selection.Value, clock.GetUtcNow());
+        (string Extension, string Type) format = request.Format == OrderExportFormat.Xlsx ? ("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") : ("csv", "text/csv");
+        var name = string.Create(CultureInfo.InvariantCulture, $"orders-{clock.GetUtcNow():yyyyMMdd-HHmmss}.{format.Extension}");
+        var readers = selection.Value.Stores is { } chosen ? StoreScope.Of(chosen.Select(s => new StoreId(s))) : StoreScope.Everything;
+        StoredFile file;
+        try
+        {
+            file = await files.CreateAsync(run.Run.TenantId, new(name, format.Type, Permission.OrderView, readers, Lifetime), export.WriteAsync, cancellationToken);
+        }
+        catch (ExportStopped stopped)
+        {
+            return stopped.Problem; // null when a person stopped it: the worker sees the request and says so
+        }
+
+        await using var db = databases.Open(run.Run.TenantId, StoreScope.Everything);
+        await db.Runs.Where(r => r.Id == run.Run.Id).ExecuteUpdateAsync(set => set.SetProperty(r => r.FileId, file.Id.Value), cancellationToken);
+        run.Run.FileId = file.Id.Value;
+        await run.ReportAsync(export.Rows, 0, export.Rows, $"{name}: {export.Rows.ToString("N0", CultureInfo.InvariantCulture)} orders", null, cancellationToken);
+        return null;
+    }
+
+    // The only way out of a half-written file: the store of files then keeps nothing of it.
+    private sealed class ExportStopped(Problem? problem) : Exception
+    {
+        public Problem? Problem { get; } = problem;
+    }
+
+    private sealed class Export(TenantDatabases databases, RunContext run, OrderExportRequest request, OrderSelection selection, DateTimeOffset madeAt)
+    {
+        private static readonly string[] Yes = ["sample", "on hold", "cancellation asked for"];
+
+        private readonly TimeZoneInfo _zone = TimeZoneInfo.FindSystemTimeZoneById(request.TimeZone);
+
+        public long Rows { get; private set; }
+
+        public async Task WriteAsync(Stream target, CancellationToken cancellationToken)
+        {
+            var stores = await StoresAsync(cancellationToken);
+            var options = new TableOptions(_zone, madeAt);
+            await using ITableWriter writer = request.Format == OrderExportFormat.Xlsx ? new XlsxWriter(target, options) : new CsvWriter(target, options);
+            writer.BeginTable("Orders", Columns());
+            var expected = await CopyAsync(writer, stores, cancellationToken);
+            if (writer.Rows != expected)
+            {
+                throw new ExportStopped(OrdersProblems.CountsDiffer(expected, writer.Rows));
+            }
+
+            await writer.CompleteAsync(Notes(stores, expected), cancellationToken);
+            Rows = writer.Rows;
+        }
+
+        private async Task<long> CopyAsync(ITableWriter writer, Dictionary<StoreId, Store> stores, CancellationToken cancellationToken)
+        {
+            if (selection.IsEmpty)
+            {
+                return 0;
+            }
+
+            await using var snapshot = await OrderSnapshot.OpenAsync(databases, run.Run.TenantId, cancellationToken);
+            var expected = await snapshot.CountAsync(selection, cancellationToken);
+            OrderCursor? place = null;
+            for (var more = expected > 0; more;)
+            {
+                var rows = await snapshot.ReadAsync(OrderListSql.Page(selection, request.Sort, request.Descending, place, PageRows), OrderReads.Row, cancellationToken);
+                foreach (var row in rows)
+                {
+                    Write(writer, row, stores);
+                    await writer.EndRowAsync(cancellationToken);
+                }
+
+                more = rows.Length == PageRows;
+                place = rows.Length > 0 ? OrderCursor.Parse(ListOrders.PlaceOf(rows[^1], request.Sort, back: false)) : null;
+                await run.ReportAsync(writer.Rows, 0, expected, null, null, cancellationToken);
+                if (run.CancelRequested)
+                {
+                    throw new ExportStopped(null);
+                }
+            }
+
+            return expected;
+        }
+
+        private void Write(ITableWriter writer, OrderRow row, Dictionary<StoreId, Store> stores)
+        {
+            writer.BeginRow();
+            writer.Text(row.OrderId);
+            writer.Text(stores.GetValueOrDefault(row.Store)?.Name);
+            writer.Text(row.Status);
+            writer.Timestamp(row.PlacedAt);
+            writer.Date(row.PlacedOn);
+            writer.Timestamp(row.PaidAt);
+            writer.Timestamp(row.ShipBy);
+            writer.Integer(row.ItemCount);
+            writer.Text(row.FirstTitle);
+            writer.Text(row.Total.Currency.Code);
+            writer.Money(row.Total);
+            writer.Text(string.Join(", ", Yes.Where((_, i) => i == 0 ? row.IsSample : i == 1 ? row.IsOnHold : row.CancelRequested)));
+            writer.Timestamp(row.UpdatedAt);
+        }
+
+        private SheetColumn[] Columns() =>
+        [
+            SheetColumn.Text("Order", 22), SheetColumn.Text("Store", 26), SheetColumn.Text("Status", 20),
+            SheetColumn.Timestamp($"Placed ({_zone.Id})"), SheetColumn.Date("Placed on (store's calendar)"), SheetColumn.Timestamp($"Paid ({_zone.Id})"),
+            SheetColumn.Timestamp($"Ship by ({_zone.Id})"), SheetColumn.Integer("Items"), SheetColumn.Text("First item", 44), SheetColumn.Text("Currency", 9),
+            SheetColumn.Money("Total"), SheetColumn.Text("Flags", 20), SheetColumn.Timestamp($"Updated ({_zone.Id})"),
+        ];
+
+        private List<SheetNote> Notes(Dictionary<StoreId, Store> stores, long expected)
+        {
+            var filter = request.Filter;
+            var notes = new List<SheetNote>
+            {
+                new("Stores", selection.Stores is null ? "all of the agency" : string.Join(", ", selection.Stores.Select(s => stores.GetValueOrDefault(new StoreId(s))?.Name ?? s.ToString()))),
+                new("Status", filter.Statuses.Count == 0 ? "all" : string.Join(", ", filter.Statuses)),
+                new("Placed, in each store's calendar", $"{filter.From?.ToString("O", CultureInfo.InvariantCulture) ?? "any"} to {filter.To?.ToString("O", CultureInfo.InvariantCulture) ?? "any"}"),
+                new("Text", string.IsNullOrWhiteSpace(filter.Text) ? "none" : filter.Text),
+                new("Sorted by", $"{request.Sort}, {(request.Descending ? "descending" : "ascending")}"),
+                new("Orders counted before writing", expected.ToString(CultureInfo.InvariantCulture)),
+                new("Asked for by", run.Run.StartedByName),
+                new("Personal data", "none"),
+            };
+            return notes;
+        }
+
+        private async Task<Dictionary<StoreId, Store>> StoresAsync(CancellationToken cancellationToken)
+        {
+            await using var db = databases.Open(run.Run.TenantId, StoreScope.Everything);
+            return await db.Stores.AsNoTracking().ToDictionaryAsync(s => s.StoreId, cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using TenantConsole.Core.Tenancy;
+
+namespace TenantConsole.Core.Orders;
+
+/// <summary>Which orders: all conditions hold at once, an empty one does not count. Never widens what the actor may see.</summary>
+public sealed record OrderFilter
+{
+    /// <summary>No condition.</summary>
+    public static OrderFilter None { get; } = new();
+
+    /// <summary>In one of these stores.</summary>
+    public IReadOnlyList<StoreId> Stores { get; init; } = [];
+
+    /// <summary>In one of this client's stores.</summary>
+    public ClientId? Client { get; init; }
+
+    /// <summary>In one of these statuses, in the platform's spelling; one that we do not know means all that we do not know.</summary>
+    public IReadOnlyList<string> Statuses { get; init; } = [];
+
+    /// <summary>Placed on this day of the store's own calendar or later.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>Placed on this day of the store's own calendar or earlier.</summary>
+    public DateOnly? To { get; init; }
+
+    /// <summary>The beginning of an order id (six digits or more), of a SKU, or of a word of a title and what follows it (two characters or more).</summary>
+    public string? Text { get; init; }
+
+    /// <summary>True when nothing is asked.</summary>
+    public bool IsEmpty => Stores.Count == 0 && Client is null && Statuses.Count == 0 && From is null && To is null && string.IsNullOrWhiteSpace(Text);
+
+    internal short[] Ranks => Statuses.Count == 0 ? [.. OrderStatus.Ranks] : [.. Statuses.Select(OrderStatus.RankOf).Distinct().Order()];
+}

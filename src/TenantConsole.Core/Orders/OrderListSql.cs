@@ -1,0 +1,260 @@
+using System.Globalization;
+using System.Text;
+using Npgsql;
+
+namespace TenantConsole.Core.Orders;
+
+/// <summary>
+/// The statements behind lists of orders. A list is a merge of slices: ranges of one index that are each in the wanted order, of which the
+/// first rows are taken and merged. Which slices there are depends on the filter:
+/// <list type="bullet">
+/// <item>none, statuses, dates: one slice a status rank (<c>ix_orders_placed</c>, <c>ix_orders_total</c>);</item>
+/// <item>stores: one a store and rank (<c>ix_orders_store_placed</c>, <c>ix_orders_store_total</c>);</item>
+/// <item>text: one a SKU and rank (<c>ix_lines_sku_placed</c>, <c>ix_lines_sku_total</c>), and the order ids it begins, which are few;</item>
+/// <item>dates sorted by total: one a day (<c>ix_orders_day_total</c>).</item>
+/// </list>
+/// Every condition is built of leakproof operators on index columns, so row-level security leaves the plan alone. Slices come as arrays,
+/// limits as literals: the texts are few and get prepared.
+/// </summary>
+internal static class OrderListSql
+{
+    /// <summary>Days that are merged one by one; longer periods are dense in the whole and filter it.</summary>
+    public const int MergedDays = 370;
+
+    /// <summary>Days of one store or SKU that are read and sorted; longer periods filter the slices in the order of the total.</summary>
+    public const int SortedDays = 45;
+
+    private const string Columns =
+        """
+        o.store_id, o.order_id, o.placed_at, o.placed_on, o.status, o.status_rank, o.currency, o.total, o.item_count, o.first_title,
+        o.is_sample, o.is_on_hold, o.cancel_requested, o.ship_by, o.paid_at, o.updated_at, o.warehouse_id
+        """;
+
+    /// <summary>One page: the rows after the place, in the order of the sort (or before it, in the opposite order).</summary>
+    public static NpgsqlBatchCommand Page(OrderSelection selection, OrderSortKey sort, bool descending, OrderCursor? after, int rows)
+    {
+        var sql = new SqlText(selection, sort, descending, after, rows);
+        var text = $"""
+            with page as materialized (
+                select {(selection.HasText ? "distinct " : "")}key, order_id, store_id, status_rank from ({sql.Keys(limited: true)}) as found
+                order by {sql.Order("")} limit {rows})
+            select {Columns}
+            from page join orders.orders o on o.tenant_id = {sql.Tenant} and o.store_id = page.store_id and o.order_id = page.order_id
+            order by {sql.Order("page.")}
+            """;
+        return sql.Command(text);
+    }
+
+    /// <summary>How many, up to a limit, and their totals by currency when they are within it.</summary>
+    public static NpgsqlBatchCommand Sums(OrderSelection selection, int limit)
+    {
+        var sql = new SqlText(selection, OrderSortKey.Placed, true, null, limit + 1);
+        var text = $"""
+            with hit as materialized (
+                select {(selection.HasText ? "distinct " : "")}order_id, store_id from ({sql.Keys(limited: true, ordered: false)}) as found limit {limit + 1}),
+            counted as materialized (select count(*) as n from hit)
+            select counted.n, sums.currency, sums.total
+            from counted left join lateral (
+                select o.currency, sum(o.total) as total
+                from hit join orders.orders o on o.tenant_id = {sql.Tenant} and o.store_id = hit.store_id and o.order_id = hit.order_id
+                where counted.n <= {limit}
+                group by o.currency) as sums on true
+            order by sums.currency
+            """;
+        return sql.Command(text);
+    }
+
+    /// <summary>How many, exactly, however long it takes: for exports.</summary>
+    public static NpgsqlBatchCommand Count(OrderSelection selection)
+    {
+        var sql = new SqlText(selection, OrderSortKey.Placed, true, null, 0);
+        return sql.Command($"select count(*) from (select {(selection.HasText ? "distinct " : "")}order_id, store_id from ({sql.Keys(limited: false, ordered: false)}) as found) as hit");
+    }
+
+    private sealed class SqlText
+    {
+        private readonly OrderSelection _selection;
+        private readonly OrderSortKey _sort;
+        private readonly bool _down;
+        private readonly OrderCursor? _after;
+        private readonly int _rows;
+        private readonly List<NpgsqlParameter> _parameters = [];
+        private readonly bool _byTotal;
+
+        // Within a status the newest come first, whichever end of the statuses does; going back turns both round.
+        private readonly bool _ranksDown;
+
+        public SqlText(OrderSelection selection, OrderSortKey sort, bool descending, OrderCursor? after, int rows)
+        {
+            var back = after is { Back: true };
+            (_selection, _sort, _after, _rows) = (selection, sort, after, rows);
+            _byTotal = sort == OrderSortKey.Total;
+            _ranksDown = descending != back;
+            _down = (sort == OrderSortKey.Status || descending) != back;
+            Tenant = Add(selection.Tenant.Value);
+        }
+
+        public string Tenant { get; }
+
+        public string Order(string prefix) =>
+            (_sort == OrderSortKey.Status ? $"{prefix}status_rank{Way(_ranksDown)}, " : "")
+            + $"{prefix}key{Way(_down)}, {prefix}order_id{Way(_down)}, {prefix}store_id{Way(_down)}";
+
+        public NpgsqlBatchCommand Command(string text)
+        {
+            var command = new NpgsqlBatchCommand(text);
+            foreach (var parameter in _parameters)
+            {
+                command.Parameters.Add(parameter);
+            }
+
+            return command;
+        }
+
+        public string Keys(bool limited, bool ordered = true)
+        {
+            if (_selection.HasText)
+            {
+                var parts = new List<string>();
+                if (_selection.Skus!.Length > 0)
+                {
+                    parts.Add(Slices("orders.lines", "sku_id", "text", [.. _selection.Skus], limited, ordered));
+                }
+
+                if (_selection.Orders!.Length > 0)
+                {
+                    parts.Add(Listed());
+                }
+
+                return string.Join("\nunion all\n", parts.Select(p => $"select * from ({p}) as part"));
+            }
+
+            if (_selection.Stores is { } stores)
+            {
+                return Slices("orders.orders", "store_id", "uuid", stores, limited, ordered);
+            }
+
+            return _byTotal && _selection.HasDates && MergesDays ? Days(limited) : Slices<Guid>("orders.orders", null, null, [], limited, ordered);
+        }
+
+        private bool MergesDays => _selection.From is { } from && _selection.To is { } to && to.DayNumber - from.DayNumber < MergedDays;
+
+        private bool SortsPeriod => _byTotal && _selection.From is { } from && _selection.To is { } to && to.DayNumber - from.DayNumber < SortedDays;
+
+        private string Slices<T>(string table, string? column, string? type, T[] values, bool limited, bool ordered)
+        {
+            var ranks = Ranks();
+            var of = column is null ? [default(T)!] : values;
+            var pairs = (from value in of from rank in ranks select (value, rank)).ToArray();
+            var arrays = new StringBuilder($"{Add(pairs.Select(p => p.rank).ToArray())}::int2[]");
+            var names = "status_rank";
+            if (column is not null)
+            {
+                arrays.Append(CultureInfo.InvariantCulture, $", {Add(pairs.Select(p => p.value).ToArray())}::{type}[]");
+                names += ", value";
+            }
+
+            // Each slice begins at its own place: the page's place in the slice of its rank, the end of the index in the others of a sort by status.
+            var places = pairs.Select(p => Place(p.rank)).ToArray();
+            arrays.Append(CultureInfo.InvariantCulture, $", {KeyArray(places)}, {Add(places.Select(p => p.OrderId).ToArray())}::text[], {Add(places.Select(p => p.Store).ToArray())}::uuid[]");
+            names += ", key, order_id, store_id";
+
+            var sorted = !SortsPeriod || column is null;
+            return $"""
+                select x.* from unnest({arrays}) as s({names})
+                cross join lateral (
+                    select {Key("t")} as key, t.order_id, t.store_id, t.status_rank
+                    from {table} t
+                    where t.tenant_id = {Tenant} and t.status_rank = s.status_rank{(column is null ? "" : $" and t.{column} = s.value")}{(table == "orders.lines" ? " and t.leads" : "")}
+                      and ({Key("t")}, t.order_id, t.store_id) {(_down ? "<" : ">")} (s.key, s.order_id, s.store_id){Dates("t")}{InStores(table, column)}
+                    {(ordered && sorted ? $"order by {Key("t")}{Way(_down)}, t.order_id{Way(_down)}{(column == "store_id" ? "" : $", t.store_id{Way(_down)}")}" : "")}
+                    {(limited && (sorted || !ordered) ? $"limit {_rows}" : "")}) as x
+                """;
+        }
+
+        private string Days(bool limited)
+        {
+            var place = Place(0);
+            return $"""
+                select x.* from generate_series({Add(_selection.From!.Value)}::date, {Add(_selection.To!.Value)}::date, '1 day') as s(day)
+                cross join lateral (
+                    select t.total_minor as key, t.order_id, t.store_id, t.status_rank
+                    from orders.orders t
+                    where t.tenant_id = {Tenant} and t.placed_on = s.day::date and t.status_rank = any({Add(_selection.Ranks)})
+                      and (t.total_minor, t.order_id, t.store_id) {(_down ? "<" : ">")} ({Add(place.Key)}, {Add(place.OrderId)}, {Add(place.Store)})
+                    order by t.total_minor{Way(_down)}, t.order_id{Way(_down)}, t.store_id{Way(_down)}
+                    {(limited ? $"limit {_rows}" : "")}) as x
+                """;
+        }
+
+        private string Listed()
+        {
+            var place = Place(0);
+            // In a sort by status the rank is part of the place.
+            var (left, right) = _sort == OrderSortKey.Status
+                ? ($"(case when t.status_rank = {Add(_after?.Rank ?? 0)} then ({Key("t")}, t.order_id, t.store_id) {(_down ? "<" : ">")} ({KeyOf(Cursor())}, {Add(Cursor().OrderId)}, {Add(Cursor().Store)}) else true end)", "")
+                : ($"({Key("t")}, t.order_id, t.store_id) {(_down ? "<" : ">")} ", $"({KeyOf(place)}, {Add(place.OrderId)}, {Add(place.Store)})");
+            return $"""
+                select {Key("t")} as key, t.order_id, t.store_id, t.status_rank
+                from unnest({Add(_selection.Orders!.Select(o => o.Store).ToArray())}::uuid[], {Add(_selection.Orders!.Select(o => o.OrderId).ToArray())}::text[]) as s(store_id, order_id)
+                join orders.orders t on t.tenant_id = {Tenant} and t.store_id = s.store_id and t.order_id = s.order_id
+                where t.status_rank = any({Add(Ranks())}) and {left}{right}{Dates("t")}
+                """;
+        }
+
+        private short[] Ranks() => _sort == OrderSortKey.Status && _after is { } place
+            ? [.. _selection.Ranks.Where(rank => _ranksDown ? rank <= place.Rank : rank >= place.Rank)]
+            : _selection.Ranks;
+
+        private OrderCursor Cursor() => _after ?? End();
+
+        private OrderCursor Place(short rank) => _after is { } place && (_sort != OrderSortKey.Status || place.Rank == rank) ? place : End();
+
+        private OrderCursor End() => new(false, 0, _down ? long.MaxValue : long.MinValue, "", Guid.Empty);
+
+        private string Key(string t) => _byTotal ? $"{t}.total_minor" : $"{t}.placed_at";
+
+        private string KeyOf(OrderCursor place) => _byTotal ? Add(place.Key) : Add(Instant(place.Key));
+
+        private string KeyArray(OrderCursor[] places) => _byTotal
+            ? $"{Add(places.Select(p => p.Key).ToArray())}::int8[]"
+            : $"{Add(places.Select(p => Instant(p.Key)).ToArray())}::timestamptz[]";
+
+        private static DateTimeOffset Instant(long key) => key switch
+        {
+            long.MaxValue => DateTimeOffset.MaxValue, // the driver writes the two ends as infinity and -infinity
+            long.MinValue => DateTimeOffset.MinValue,
+            _ => DateTimeOffset.UnixEpoch.AddTicks(key * 10),
+        };
+
+        // The days are exact, in each store's own calendar; the instants are as wide as calendars differ, so that the index begins nearby.
+        private string Dates(string t)
+        {
+            var text = "";
+            if (_selection.From is { } from)
+            {
+                text += $" and {t}.placed_on >= {Add(from)}";
+                text += _byTotal && !SortsPeriod ? "" : $" and {t}.placed_at >= {Add(new DateTimeOffset(from.ToDateTime(default), TimeSpan.Zero).AddHours(-14))}";
+            }
+
+            if (_selection.To is { } to)
+            {
+                text += $" and {t}.placed_on <= {Add(to)}";
+                text += _byTotal && !SortsPeriod ? "" : $" and {t}.placed_at < {Add(new DateTimeOffset(to.ToDateTime(default), TimeSpan.Zero).AddHours(36))}";
+            }
+
+            return text;
+        }
+
+        private string InStores(string table, string? column) =>
+            table == "orders.lines" && column == "sku_id" && _selection.Stores is { } stores ? $" and t.store_id = any({Add(stores)})" : "";
+
+        private string Add<T>(T value)
+        {
+            _parameters.Add(new NpgsqlParameter<T> { TypedValue = value });
+            return "$" + _parameters.Count.ToString(CultureInfo.InvariantCulture);
+        }
+
+        private static string Way(bool down) => down ? " desc" : "";
+    }
+}

@@ -1,0 +1,22 @@
+using Microsoft.Extensions.DependencyInjection;
+using TenantConsole.Core.Activity;
+using TenantConsole.Core.Database;
+using TenantConsole.Core.Platform;
+
+namespace TenantConsole.Core.Orders;
+
+/// <summary>Registers the module.</summary>
+public static class OrdersModule
+{
+    /// <summary>Adds the module's model, its step on what comes from the platform, and its use cases.</summary>
+    public static IServiceCollection AddOrders(this IServiceCollection services) => services
+        .AddSingleton<IModuleModel, OrdersModel>()
+        .AddSingleton<IMirrorStep, OrdersStep>()
+        .AddSingleton<IPersonalDataStripper, OrdersStripper>()
+        .AddSingleton<ListOrders>()
+        .AddSingleton<SumOrders>()
+        .AddSingleton<GetOrder>()
+        .AddSingleton<RevealBuyer>()
+        .AddSingleton<StartOrderExport>()
+        .AddSingleton<IRunJob, OrderExportJob>();
+}

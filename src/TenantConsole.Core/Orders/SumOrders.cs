@@ -1,0 +1,49 @@
+using TenantConsole.Core.Access;
+using TenantConsole.Core.Database;
+using TenantConsole.TikTokShop;
+
+namespace TenantConsole.Core.Orders;
+
+/// <summary>
+/// How many orders a filter means, and their totals by currency. Asked after the page is shown, and bounded: past <see cref="Limit"/> the
+/// count is "10,000+" and there are no totals, because a sum over millions of rows is not a question that a list may ask at each visit.
+/// </summary>
+[UseCase(Permission.OrderView)]
+public sealed class SumOrders(TenantDatabases databases)
+{
+    /// <summary>The highest exact count.</summary>
+    public const int Limit = 10_000;
+
+    /// <summary>The sums.</summary>
+    /// <param name="Count">At most <see cref="Limit"/>.</param>
+    /// <param name="More">True when there are more than that.</param>
+    /// <param name="Totals">One amount a currency, by its code; empty when there are more.</param>
+    public sealed record Sums(int Count, bool More, IReadOnlyList<Money> Totals);
+
+    /// <summary>Counts and adds.</summary>
+    public async Task<Result<Sums>> RunAsync(Actor actor, OrderFilter filter, CancellationToken cancellationToken)
+    {
+        if (actor.Lacks(Permission.OrderView) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var selection = await OrderSelections.ResolveAsync(databases, actor, filter, cancellationToken);
+        if (!selection.Ok)
+        {
+            return selection.Problem;
+        }
+
+        if (selection.Value.IsEmpty)
+        {
+            return new Sums(0, false, []);
+        }
+
+        var rows = await OrderReads.ListAsync(
+            databases, actor.Tenant, OrderListSql.Sums(selection.Value, Limit),
+            reader => (Count: (int)reader.GetInt64(0), Total: reader.IsDBNull(1) ? (Money?)null : new Money(reader.GetDecimal(2), Currency.Parse(reader.GetString(1)))),
+            cancellationToken);
+        var count = rows[0].Count;
+        return new Sums(Math.Min(count, Limit), count > Limit, [.. rows.Select(r => r.Total).OfType<Money>()]);
+    }
+}

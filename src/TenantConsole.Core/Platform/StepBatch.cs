@@ -1,0 +1,38 @@
+using Npgsql;
+using TenantConsole.Core.Database;
+using TenantConsole.Core.Tenancy;
+
+namespace TenantConsole.Core.Platform;
+
+/// <summary>Objects of one store that are mirrored and projected in one transaction, and the statements that the steps add to it.</summary>
+public sealed class StepBatch
+{
+    private readonly List<NpgsqlBatchCommand> _commands = [];
+
+    /// <summary>The agency.</summary>
+    public required TenantId Tenant { get; init; }
+
+    /// <summary>The store.</summary>
+    public required StoreId Store { get; init; }
+
+    /// <summary>Its market, ISO 3166.</summary>
+    public required string Market { get; init; }
+
+    /// <summary>Its currency, ISO 4217.</summary>
+    public required string Currency { get; init; }
+
+    /// <summary>Its IANA time zone.</summary>
+    public required string TimeZone { get; init; }
+
+    /// <summary>The objects, in the order in which they came.</summary>
+    public required IReadOnlyList<PlatformObject> Objects { get; init; }
+
+    /// <summary>For what a step must read first.</summary>
+    public required ConsoleDb Db { get; init; }
+
+    /// <summary>The statements so far.</summary>
+    public IReadOnlyList<NpgsqlBatchCommand> Commands => _commands;
+
+    /// <summary>Adds a statement, to be sent inside the batch's transaction, where the tenant is set.</summary>
+    public void Add(NpgsqlBatchCommand command) => _commands.Add(command);
+}
