@@ -54,6 +54,9 @@ public class ConsoleDatabase : IAsyncLifetime
     /// <summary>A service, or a use case made from services.</summary>
     public T Get<T>() where T : notnull => ActivatorUtilities.GetServiceOrCreateInstance<T>(Services);
 
+    /// <summary>A further instance of a service, as another node would have it.</summary>
+    public T New<T>() where T : notnull => ActivatorUtilities.CreateInstance<T>(Services);
+
     /// <summary>One more agency, for tests that count.</summary>
     public Task<GivenAgency> AgencyAsync(string name = "Third agency") => GivenAgency.CreateAsync(this, name);
 

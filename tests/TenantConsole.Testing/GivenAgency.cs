@@ -23,6 +23,9 @@ public sealed class GivenAgency
 
     public string Name { get; }
 
+    /// <summary>The member that the agency was created with.</summary>
+    public required GivenMember FirstAdmin { get; init; }
+
     /// <summary>An admin on all stores.</summary>
     public Actor Admin => As(BuiltInRole.Admin);
 
@@ -110,18 +113,22 @@ public sealed class GivenAgency
         return id;
     }
 
+    /// <summary>A member with rows, as sign-in finds them; on all stores unless grants say otherwise.</summary>
+    public async Task<GivenMember> MemberAsync(string role = BuiltInRole.Viewer, params GrantRequest[] grants)
+    {
+        var user = Guid.NewGuid();
+        var number = Next();
+        var member = await Database.Get<AddMember>().RunAsync(
+            Admin, new(user, $"{role} {number}", $"member{number}@agency.example", grants.Length > 0 ? grants : [new GrantRequest(role)]), CancellationToken.None);
+        return new GivenMember(user, member.Value);
+    }
+
     internal static async Task<GivenAgency> CreateAsync(ConsoleDatabase database, string name)
     {
-        var tenant = EntityId.New<TenantId>(database.Clock);
-        await using (var directory = database.Directory.Open())
-        {
-            directory.Agencies.Add(new AgencyEntry { TenantId = tenant, Name = name, CreatedAt = database.Clock.Now });
-            await directory.SaveChangesAsync();
-        }
-
-        var agency = new GivenAgency(database, tenant, name);
-        await agency.SaveAsync(new Agency { TenantId = tenant, Name = name, ReportingCurrency = "USD", TimeZone = "Europe/London", CreatedAt = database.Clock.Now });
-        return agency;
+        var user = Guid.NewGuid();
+        var created = await database.Get<CreateAgency>().RunAsync(
+            new(name, "USD", "Europe/London", user, "First Admin", "first.admin@agency.example"), CancellationToken.None);
+        return new GivenAgency(database, created.Tenant, name) { FirstAdmin = new GivenMember(user, created.Admin) };
     }
 
     private static int Next() => Interlocked.Increment(ref _number);

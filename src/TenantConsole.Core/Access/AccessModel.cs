@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TenantConsole.Core.Database;
+using TenantConsole.Core.Tenancy;
 
 namespace TenantConsole.Core.Access;
 
@@ -17,6 +18,21 @@ public sealed class AccessModel : IModuleModel
             member.Property(m => m.Email).HasMaxLength(254);
             member.HasIndex(m => new { m.TenantId, m.UserId }).IsUnique().HasDatabaseName("ux_members_user");
         });
+        model.Entity<Role>(role =>
+        {
+            role.ToTable("roles", "access");
+            role.HasKey(r => new { r.TenantId, r.Name }).HasName("pk_roles");
+            role.Property(r => r.Name).HasMaxLength(60);
+            role.Property(r => r.BuiltIn).HasMaxLength(60);
+        });
+        model.Entity<RolePermission>(permission =>
+        {
+            permission.ToTable("role_permissions", "access");
+            permission.HasKey(p => new { p.TenantId, p.Role, p.Permission }).HasName("pk_role_permissions");
+            permission.Property(p => p.Role).HasMaxLength(60);
+            permission.Property(p => p.Permission).HasMaxLength(60);
+            permission.HasOne<Role>().WithMany().HasForeignKey(p => new { p.TenantId, p.Role }).HasConstraintName("fk_role_permissions_role");
+        });
         model.Entity<Grant>(grant =>
         {
             grant.ToTable("grants", "access");
@@ -24,6 +40,11 @@ public sealed class AccessModel : IModuleModel
             grant.Property(g => g.Role).HasMaxLength(60);
             // Serves the sign-in and the minutely check: what may this member do?
             grant.HasIndex(g => new { g.TenantId, g.MemberId }).HasDatabaseName("ix_grants_member");
+            // Serves the check that a role is not taken away while somebody has it.
+            grant.HasIndex(g => new { g.TenantId, g.Role }).HasDatabaseName("ix_grants_role");
+            grant.HasIndex(g => new { g.TenantId, g.ClientId }).HasDatabaseName("ix_grants_client");
+            grant.HasOne<Client>().WithMany().HasForeignKey(g => new { g.TenantId, g.ClientId }).HasConstraintName("fk_grants_client").OnDelete(DeleteBehavior.Restrict);
+            grant.HasOne<Role>().WithMany().HasForeignKey(g => new { g.TenantId, g.Role }).HasConstraintName("fk_grants_role").OnDelete(DeleteBehavior.Restrict);
             grant.HasOne<Member>().WithMany().HasForeignKey(g => new { g.TenantId, g.MemberId }).HasConstraintName("fk_grants_member");
         });
     }
@@ -37,7 +58,13 @@ public static class AccessTables
         /// <summary>The people of the agency.</summary>
         public DbSet<Member> Members => db.Set<Member>();
 
-        /// <summary>Their roles.</summary>
+        /// <summary>The agency's roles.</summary>
+        public DbSet<Role> Roles => db.Set<Role>();
+
+        /// <summary>What the roles may do.</summary>
+        public DbSet<RolePermission> RolePermissions => db.Set<RolePermission>();
+
+        /// <summary>Who has which role on which stores.</summary>
         public DbSet<Grant> Grants => db.Set<Grant>();
     }
 }

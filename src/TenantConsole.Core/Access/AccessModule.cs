@@ -7,6 +7,16 @@ namespace TenantConsole.Core.Access;
 public static class AccessModule
 {
     /// <summary>Adds the module's model and services.</summary>
-    public static IServiceCollection AddAccess(this IServiceCollection services) => services
-        .AddSingleton<IModuleModel, AccessModel>();
+    public static IServiceCollection AddAccess(this IServiceCollection services)
+    {
+        services.AddOptions<AccessOptions>().ValidateDataAnnotations();
+        return services
+            .AddSingleton<IModuleModel, AccessModel>()
+            .AddSingleton<Actors>()
+            .AddSingleton<CreateAgency>()
+            .AddSingleton<AddMember>()
+            .AddSingleton<SetGrants>()
+            .AddSingleton<ListMembers>()
+            .AddSingleton<ListRoles>();
+    }
 }

@@ -30,9 +30,15 @@ public sealed class Actor
     /// <summary>The network address they came from, for the audit trail; null for the console itself.</summary>
     public string? Address { get; init; }
 
+    /// <summary>True while the agency is suspended or closing: permissions that change something are refused, whatever the roles say.</summary>
+    public bool ReadOnly { get; init; }
+
     /// <summary>A member, with the stores that each permission reaches (a permission that is absent reaches none).</summary>
-    public static Actor ForMember(TenantId tenant, MemberId member, string name, IReadOnlyDictionary<string, StoreScope> scopes, string? address = null) =>
-        new(tenant, ActorKind.Member, member, name, scopes, everything: false) { Address = address };
+    public static Actor ForMember(TenantId tenant, MemberId member, string name, IReadOnlyDictionary<string, StoreScope> scopes, string? address = null, bool readOnly = false) =>
+        new(tenant, ActorKind.Member, member, name, scopes, everything: false) { Address = address, ReadOnly = readOnly };
+
+    /// <summary>The same actor, coming from a network address.</summary>
+    public Actor From(string? address) => new(Tenant, Kind, Member, Name, _scopes, _everything) { Address = address, ReadOnly = ReadOnly };
 
     /// <summary>The console itself, inside one agency. Made from a run's row or a verified notification, never from a request.</summary>
     public static Actor System(TenantId tenant, string name = "TenantConsole") =>
@@ -40,20 +46,30 @@ public sealed class Actor
 
     /// <summary>The stores that a permission reaches; nothing when it is not held.</summary>
     public StoreScope Scope(string permission) =>
-        _everything ? StoreScope.Everything : _scopes.GetValueOrDefault(permission, StoreScope.Nothing);
+        _everything ? StoreScope.Everything : Stops(permission) ? StoreScope.Nothing : _scopes.GetValueOrDefault(permission, StoreScope.Nothing);
 
     /// <summary>True when the permission is held for at least one store.</summary>
     public bool Has(string permission) => !Scope(permission).IsEmpty;
 
     /// <summary>The refusal, when the permission is held nowhere; null when they may go on.</summary>
-    public Problem? Lacks(string permission) => Has(permission) ? null : AccessProblems.Forbidden(permission);
+    public Problem? Lacks(string permission) => Has(permission) ? null : Refusal(permission);
 
     /// <summary>The refusal for an agency-wide act: the permission must be held for all stores.</summary>
-    public Problem? LacksEverywhere(string permission) => Scope(permission).All ? null : AccessProblems.Forbidden(permission);
+    public Problem? LacksEverywhere(string permission) => Scope(permission).All ? null : Refusal(permission);
 
     /// <summary>The refusal for one store: a store out of scope looks like one that does not exist.</summary>
     public Problem? Lacks(string permission, StoreId store) =>
         Lacks(permission) ?? (Scope(permission).Contains(store) ? null : Problem.Unknown("This store"));
+
+    private Problem Refusal(string permission) => Stops(permission) ? AccessProblems.ReadOnly : AccessProblems.Forbidden(permission);
+
+    private bool Stops(string permission) => ReadOnly && !Permission.Reads.Contains(permission);
+
+    /// <summary>True when the other may do exactly the same: an open page need not be decided anew.</summary>
+    public bool HasSameRightsAs(Actor other) =>
+        Tenant == other.Tenant && Kind == other.Kind && ReadOnly == other.ReadOnly && _everything == other._everything
+        && _scopes.Count == other._scopes.Count
+        && _scopes.All(scope => other._scopes.TryGetValue(scope.Key, out var same) && scope.Value.Equals(same));
 
     /// <summary>For logs: never the name.</summary>
     public override string ToString() => $"{Kind} {Member?.ToString() ?? "-"} of {Tenant}";

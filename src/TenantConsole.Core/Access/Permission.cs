@@ -178,4 +178,26 @@ public static class Permission
         AgencyClose,
         AuditView,
     ];
+
+    /// <summary>What changes nothing: all that is left while an agency is suspended or closing.</summary>
+    public static IReadOnlySet<string> Reads { get; } = new HashSet<string>
+    {
+        StoreView,
+        OrderView,
+        OrderViewPii,
+        CatalogView,
+        InventoryView,
+        CostView,
+        AffiliateView,
+        TaxformView,
+        PayoutView,
+        FinanceView,
+        FinanceExport,
+        FinanceSummary,
+        ComplianceView,
+        LiveView,
+        CaseView,
+        RunView,
+        AuditView,
+    };
 }

@@ -3,7 +3,7 @@ using TenantConsole.Core.Tenancy;
 namespace TenantConsole.Core.Database;
 
 /// <summary>The stores that one actor reaches with one permission: all of the agency, or a named set (which may be empty).</summary>
-public sealed class StoreScope
+public sealed class StoreScope : IEquatable<StoreScope>
 {
     private readonly HashSet<StoreId> _stores;
 
@@ -36,4 +36,13 @@ public sealed class StoreScope
     /// <summary>What both reach: a person's choice in the store picker never widens their grants.</summary>
     public StoreScope And(StoreScope other) =>
         All ? other : other.All ? this : Of(_stores.Intersect(other._stores));
+
+    /// <summary>True when both reach the same stores.</summary>
+    public bool Equals(StoreScope? other) => other is not null && All == other.All && _stores.SetEquals(other._stores);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as StoreScope);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(All, _stores.Count);
 }

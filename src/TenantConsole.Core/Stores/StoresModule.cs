@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using TenantConsole.Core.Access;
 using TenantConsole.Core.Database;
 
 namespace TenantConsole.Core.Stores;
@@ -12,6 +13,7 @@ public static class StoresModule
         services.AddOptions<StoresOptions>().ValidateDataAnnotations().ValidateOnStart();
         return services
             .AddSingleton<IModuleModel, StoresModel>()
+            .AddSingleton<IStoreGroups, StoreGroups>()
             .AddSingleton<StoreTokens>()
             .AddSingleton<AuthorizedShopsReader>()
             .AddSingleton<BeginConnect>()

@@ -57,8 +57,14 @@ namespace TenantConsole.Core.Database.Migrations
                     b.HasKey("TenantId", "Id")
                         .HasName("pk_grants");
 
+                    b.HasIndex("TenantId", "ClientId")
+                        .HasDatabaseName("ix_grants_client");
+
                     b.HasIndex("TenantId", "MemberId")
                         .HasDatabaseName("ix_grants_member");
+
+                    b.HasIndex("TenantId", "Role")
+                        .HasDatabaseName("ix_grants_role");
 
                     b.ToTable("grants", "access");
                 });
@@ -101,6 +107,54 @@ namespace TenantConsole.Core.Database.Migrations
                         .HasDatabaseName("ux_members_user");
 
                     b.ToTable("members", "access");
+                });
+
+            modelBuilder.Entity("TenantConsole.Core.Access.Role", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("BuiltIn")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("built_in");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.HasKey("TenantId", "Name")
+                        .HasName("pk_roles");
+
+                    b.ToTable("roles", "access");
+                });
+
+            modelBuilder.Entity("TenantConsole.Core.Access.RolePermission", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("role");
+
+                    b.Property<string>("Permission")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("permission");
+
+                    b.HasKey("TenantId", "Role", "Permission")
+                        .HasName("pk_role_permissions");
+
+                    b.ToTable("role_permissions", "access");
                 });
 
             modelBuilder.Entity("TenantConsole.Core.Activity.Approvals.Approval", b =>
@@ -1490,12 +1544,35 @@ namespace TenantConsole.Core.Database.Migrations
 
             modelBuilder.Entity("TenantConsole.Core.Access.Grant", b =>
                 {
+                    b.HasOne("TenantConsole.Core.Tenancy.Client", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_grants_client");
+
                     b.HasOne("TenantConsole.Core.Access.Member", null)
                         .WithMany()
                         .HasForeignKey("TenantId", "MemberId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_grants_member");
+
+                    b.HasOne("TenantConsole.Core.Access.Role", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "Role")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_grants_role");
+                });
+
+            modelBuilder.Entity("TenantConsole.Core.Access.RolePermission", b =>
+                {
+                    b.HasOne("TenantConsole.Core.Access.Role", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "Role")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_role_permissions_role");
                 });
 
             modelBuilder.Entity("TenantConsole.Core.Orders.Order", b =>

@@ -1,0 +1,20 @@
+using TenantConsole.Core.Database;
+using TenantConsole.Core.Tenancy;
+
+namespace TenantConsole.Core.Access;
+
+/// <summary>A role of an agency: its own copy, so that it can be changed without touching any other agency.</summary>
+public sealed class Role : ITenantRow
+{
+    /// <inheritdoc />
+    public required TenantId TenantId { get; init; }
+
+    /// <summary>The name, which grants use.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The <see cref="BuiltInRole"/> that it was copied from; null for one that the agency made.</summary>
+    public string? BuiltIn { get; init; }
+
+    /// <summary>Where it stands in lists; the built-in roles first, in the order of product.md.</summary>
+    public int Position { get; set; }
+}
