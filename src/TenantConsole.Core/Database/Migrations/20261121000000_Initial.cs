@@ -290,6 +290,21 @@ namespace TenantConsole.Core.Database.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "roles",
+                schema: "access",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    built_in = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    position = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_roles", x => new { x.tenant_id, x.name });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "rules",
                 schema: "activity",
                 columns: table => new
@@ -451,11 +466,46 @@ namespace TenantConsole.Core.Database.Migrations
                 {
                     table.PrimaryKey("pk_grants", x => new { x.tenant_id, x.id });
                     table.ForeignKey(
+                        name: "fk_grants_client",
+                        columns: x => new { x.tenant_id, x.client_id },
+                        principalSchema: "tenancy",
+                        principalTable: "clients",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
                         name: "fk_grants_member",
                         columns: x => new { x.tenant_id, x.member_id },
                         principalSchema: "access",
                         principalTable: "members",
                         principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_grants_role",
+                        columns: x => new { x.tenant_id, x.role },
+                        principalSchema: "access",
+                        principalTable: "roles",
+                        principalColumns: new[] { "tenant_id", "name" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "role_permissions",
+                schema: "access",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    role = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    permission = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_role_permissions", x => new { x.tenant_id, x.role, x.permission });
+                    table.ForeignKey(
+                        name: "fk_role_permissions_role",
+                        columns: x => new { x.tenant_id, x.role },
+                        principalSchema: "access",
+                        principalTable: "roles",
+                        principalColumns: new[] { "tenant_id", "name" },
                         onDelete: ReferentialAction.Cascade);
                 });
 
@@ -641,10 +691,22 @@ namespace TenantConsole.Core.Database.Migrations
                 filter: "closed_at is null");
 
             migrationBuilder.CreateIndex(
+                name: "ix_grants_client",
+                schema: "access",
+                table: "grants",
+                columns: new[] { "tenant_id", "client_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_grants_member",
                 schema: "access",
                 table: "grants",
                 columns: new[] { "tenant_id", "member_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_grants_role",
+                schema: "access",
+                table: "grants",
+                columns: new[] { "tenant_id", "role" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_lines_sku_placed",
@@ -824,6 +886,10 @@ namespace TenantConsole.Core.Database.Migrations
                 schema: "tenancy");
 
             migrationBuilder.DropTable(
+                name: "role_permissions",
+                schema: "access");
+
+            migrationBuilder.DropTable(
                 name: "rules",
                 schema: "activity");
 
@@ -850,6 +916,10 @@ namespace TenantConsole.Core.Database.Migrations
             migrationBuilder.DropTable(
                 name: "orders",
                 schema: "orders");
+
+            migrationBuilder.DropTable(
+                name: "roles",
+                schema: "access");
 
             migrationBuilder.DropTable(
                 name: "stores",

@@ -1,0 +1,144 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.DataProtection.XmlEncryption;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
+using Npgsql;
+using TenantConsole.Core.Access;
+using TenantConsole.Core.Tenancy;
+using TenantConsole.Web.Shell;
+
+namespace TenantConsole.Web.Modules.Access;
+
+/// <summary>Sign-in, policies and the pages of the module. Needs <c>NpgsqlDataSource</c>, <c>SecretVault</c> and the modules of Core.</summary>
+public static class AccessWeb
+{
+    /// <summary>The cookie's name.</summary>
+    public const string Cookie = "tenantconsole";
+
+    /// <summary>Registers sign-in. <c>SignInDb.MigrateAsync</c> belongs into <c>DatabaseMigrator.Further</c>.</summary>
+    public static IServiceCollection AddSignIn(this IServiceCollection services)
+    {
+        services.AddOptions<SignInSettings>().BindConfiguration(SignInSettings.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<AccessOptions>().BindConfiguration("Access").ValidateOnStart();
+        services.AddDbContext<SignInDb>((provider, options) => SignInDb.Configure(options, provider.GetRequiredService<NpgsqlDataSource>()));
+        services.AddHttpContextAccessor();
+        services.AddCascadingAuthenticationState();
+        AddIdentity(services);
+        AddCookies(services);
+        AddKeys(services);
+        AddPolicies(services);
+        services.AddSignInLimit();
+        services.AddScoped<SignInGuard>();
+        services.AddScoped<SignInFlow>();
+        services.AddScoped<CurrentActor>();
+        services.AddScoped<AuthenticationStateProvider, MemberStateProvider>();
+        services.AddNavigation(
+            new NavItem("/settings/members", "users", NavSection.End, typeof(AccessTexts), "Nav.Members", 20, Permission.MemberManage),
+            new NavItem("/settings/roles", "key", NavSection.End, typeof(AccessTexts), "Nav.Roles", 21, Permission.RoleManage));
+        return services;
+    }
+
+    /// <summary>The pipeline: after <c>UseShell</c>, before antiforgery.</summary>
+    public static WebApplication UseSignIn(this WebApplication app)
+    {
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseRateLimiter();
+        return app;
+    }
+
+    /// <summary>The agency switcher.</summary>
+    public static IEndpointRouteBuilder MapSignIn(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapPost("/account/agency", SwitchAsync).RequireAuthorization(SignedIn);
+        return endpoints;
+    }
+
+    /// <summary>The policy of what every signed-in user may do, whatever their agency: switch, sign out.</summary>
+    public const string SignedIn = "signed-in";
+
+    private static async Task<IResult> SwitchAsync([FromForm] Guid agency, [FromForm] string? returnUrl, SignInFlow flow, HttpContext http)
+    {
+        var switched = await flow.SwitchAsync(http, new TenantId(agency));
+        return switched.Ok ? Results.LocalRedirect(LocalUrl.Or(returnUrl)) : Results.Text(switched.Problem.Message, statusCode: StatusCodes.Status403Forbidden);
+    }
+
+    private static void AddIdentity(IServiceCollection services) =>
+        services.AddIdentityCore<User>(options =>
+            {
+                options.User.RequireUniqueEmail = true;
+                options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
+                // Length and the blocklist decide (PasswordRules), not composition.
+                options.Password.RequiredLength = PasswordRules.LengthWithSecondFactor;
+                options.Password.RequireDigit = options.Password.RequireLowercase = options.Password.RequireUppercase = options.Password.RequireNonAlphanumeric = false;
+            })
+            .AddEntityFrameworkStores<SignInDb>()
+            .AddSignInManager()
+            .AddPasswordValidator<PasswordRules>()
+            .AddDefaultTokenProviders();
+
+    private static void AddCookies(IServiceCollection services)
+    {
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme).Configure<IOptions<SignInSettings>>((cookie, options) =>
+        {
+            cookie.Cookie.Name = Cookie;
+            cookie.Cookie.SameSite = SameSiteMode.Lax;
+            cookie.Cookie.HttpOnly = true;
+            cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            cookie.ExpireTimeSpan = options.Value.Keep;
+            cookie.SlidingExpiration = true;
+            cookie.LoginPath = "/account/sign-in";
+            cookie.LogoutPath = "/account/sign-out";
+            cookie.ReturnUrlParameter = "returnUrl";
+        });
+        services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme).Configure(cookie =>
+        {
+            cookie.Cookie.Name = Cookie + ".code";
+            cookie.ExpireTimeSpan = TimeSpan.FromMinutes(5);
+        });
+        services.AddOptions<SecurityStampValidatorOptions>().Configure<IOptions<SignInSettings>>((stamp, options) =>
+        {
+            stamp.ValidationInterval = options.Value.Recheck;
+            // The renewed principal is made from the user alone: what the person chose goes over from the old one.
+            stamp.OnRefreshingPrincipal = context =>
+            {
+                foreach (var claim in context.CurrentPrincipal?.Claims.Where(c => c.Type is AgencyClaim.Type or "amr") ?? [])
+                    context.NewPrincipal?.Identities.First().AddClaim(claim.Clone());
+                return Task.CompletedTask;
+            };
+        });
+    }
+
+    private static void AddKeys(IServiceCollection services)
+    {
+        services.AddDataProtection().SetApplicationName("TenantConsole");
+        services.AddSingleton<DirectoryKeyRepository>();
+        services.AddOptions<KeyManagementOptions>().Configure<DirectoryKeyRepository>((keys, repository) =>
+        {
+            keys.XmlRepository = repository;
+            keys.XmlEncryptor = new NullXmlEncryptor(); // the repository itself encrypts
+        });
+    }
+
+    private static void AddPolicies(IServiceCollection services)
+    {
+        services.AddSingleton<IAuthorizationHandler, PermissionHandler>();
+        services.AddSingleton<IAuthorizationMiddlewareResultHandler, ForbiddenPages>();
+        services.AddAuthorization(options =>
+        {
+            options.DefaultPolicy = Policy(null);
+            options.AddPolicy(SignedIn, policy => policy.RequireAuthenticatedUser());
+            foreach (var permission in Permission.All)
+                options.AddPolicy(permission, Policy(permission));
+        });
+    }
+
+    private static AuthorizationPolicy Policy(string? permission) =>
+        new AuthorizationPolicyBuilder().RequireAuthenticatedUser().AddRequirements(new PermissionRequirement(permission)).Build();
+}

@@ -1,0 +1,67 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace TenantConsole.Web.Tests.Access;
+
+/// <summary>What a browser without script does: keeps cookies, posts forms with their hidden fields. Follows no redirects.</summary>
+public sealed partial class Browser : IDisposable
+{
+    private readonly HttpClientHandler _handler = new() { AllowAutoRedirect = false };
+    private readonly HttpClient _client;
+
+    public Browser(Uri address) => _client = new HttpClient(_handler) { BaseAddress = address };
+
+    public CookieContainer Cookies => _handler.CookieContainer;
+
+    public Uri Address => _client.BaseAddress!;
+
+    public Task<HttpResponseMessage> GetAsync(string path) => _client.GetAsync(new Uri(path, UriKind.Relative));
+
+    public async Task<string> ReadAsync(string path)
+    {
+        var answer = await GetAsync(path);
+        return WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
+    }
+
+    /// <summary>Opens a page and posts its form with these fields.</summary>
+    public async Task<HttpResponseMessage> SubmitAsync(string page, string action, params (string Name, string Value)[] fields)
+    {
+        var html = await (await GetAsync(page)).Content.ReadAsStringAsync();
+        var hidden = Hidden().Matches(html).Select(m => m.Value)
+            .Select(input => (Name: Attribute(input, "name"), Value: Attribute(input, "value")))
+            .Where(f => f.Name.StartsWith('_')).DistinctBy(f => f.Name);
+        return await PostAsync(action, [.. hidden, .. fields]);
+    }
+
+    public Task<HttpResponseMessage> PostAsync(string path, params (string Name, string Value)[] fields) =>
+        _client.PostAsync(new Uri(path, UriKind.Relative), new FormUrlEncodedContent(fields.Select(f => KeyValuePair.Create(f.Name, f.Value))));
+
+    public Task<HttpResponseMessage> SignInAsync(string email, string password = SignInHost.Password, string query = "") =>
+        SubmitAsync("/account/sign-in" + query, "/account/sign-in" + query, ("Input.Email", email), ("Input.Password", password));
+
+    public async Task<string> SignInWordsAsync(string email, string password)
+    {
+        var answer = await SignInAsync(email, password);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        var html = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
+        return Tags().Replace(Note().Match(html).Value, "").Trim();
+    }
+
+    public void Dispose()
+    {
+        _client.Dispose();
+        _handler.Dispose();
+    }
+
+    private static string Attribute(string input, string name) =>
+        WebUtility.HtmlDecode(Regex.Match(input, $"\\b{name}=\"([^\"]*)\"").Groups[1].Value);
+
+    [GeneratedRegex("""<input[^>]*type="hidden"[^>]*>""")]
+    private static partial Regex Hidden();
+
+    [GeneratedRegex("""<div class="tc-note bad".*?</div>""", RegexOptions.Singleline)]
+    private static partial Regex Note();
+
+    [GeneratedRegex("<[^>]*>")]
+    private static partial Regex Tags();
+}
