@@ -7,6 +7,7 @@ using TenantConsole.Core.Activity.Files;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Database.Directory;
 using TenantConsole.Core.Database.Secrets;
+using TenantConsole.TikTokShop;
 using Xunit;
 
 namespace TenantConsole.Testing;
@@ -18,6 +19,8 @@ namespace TenantConsole.Testing;
 /// </summary>
 public class ConsoleDatabase : IAsyncLifetime
 {
+    private static readonly Uri Nobody = new("http://127.0.0.1:9");
+
     private TestDatabase? _database;
     private ServiceProvider? _services;
 
@@ -75,6 +78,9 @@ public class ConsoleDatabase : IAsyncLifetime
         services.AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance);
         services.AddSingleton(typeof(ILogger<>), typeof(NullLogger<>));
         services.AddOptions();
+        // Nobody answers there: a test that talks to the platform brings its own.
+        services.AddTikTokShop(TimeProvider.System, app => (app.AppKey, app.AppSecret, app.ServiceId, app.ApiUrl, app.AuthUrl, app.ConsentUrl, app.Retries) =
+            (GivenAgency.AppKey, "testsecret", "testservice", Nobody, Nobody, Nobody, 0));
         services.AddConsoleModules();
         Configure(services);
         _services = services.BuildServiceProvider();

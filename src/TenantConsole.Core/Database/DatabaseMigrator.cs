@@ -48,6 +48,7 @@ public sealed class DatabaseMigrator(IEnumerable<IModuleModel> modules)
         await using (var connection = await source.OpenConnectionAsync(cancellationToken))
         {
             await ExecuteAsync(connection, DatabaseFoundation.Sql, cancellationToken);
+            await ScheduleSchema.CreateAsync(connection, cancellationToken);
         }
 
         await using (var directory = new DirectoryDatabase(source).Open())

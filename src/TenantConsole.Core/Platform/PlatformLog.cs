@@ -30,4 +30,10 @@ internal static partial class PlatformLog
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Run {Run} ({Kind}) of {Tenant} failed unexpectedly")]
     public static partial void RunBroke(this ILogger log, Exception cause, RunId run, string kind, TenantId tenant);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A batch of {Count} objects of store {Store} of {Tenant} was refused ({Reason}); halving it to find which")]
+    public static partial void Halving(this ILogger log, string reason, int count, StoreId store, TenantId tenant);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Kind} {Id} of store {Store} of {Tenant} was set aside: {Reason}")]
+    public static partial void SetAside(this ILogger log, string reason, string kind, string id, StoreId store, TenantId tenant);
 }

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Platform.Lanes;
+using TenantConsole.Core.Platform.Mirror;
+using TenantConsole.Core.Platform.Sync;
 
 namespace TenantConsole.Core.Platform;
 
@@ -19,6 +21,28 @@ public sealed class PlatformModel : IModuleModel
             item.Property(i => i.Kind).HasMaxLength(60);
             item.Property(i => i.Payload).HasColumnType("jsonb");
         });
+        model.Entity<MirroredObject>(mirrored =>
+        {
+            mirrored.ToTable("objects", "platform");
+            mirrored.HasKey(o => new { o.TenantId, o.StoreId, o.Kind, o.ObjectId }).HasName("pk_objects");
+            mirrored.Property(o => o.Kind).HasMaxLength(40);
+            mirrored.Property(o => o.ObjectId).HasMaxLength(64);
+            mirrored.Property(o => o.Body).HasColumnType("jsonb");
+        });
+        model.Entity<DeadLetter>(dead =>
+        {
+            dead.ToTable("dead_letters", "platform");
+            dead.HasKey(d => new { d.TenantId, d.StoreId, d.Kind, d.ObjectId }).HasName("pk_dead_letters");
+            dead.Property(d => d.Kind).HasMaxLength(40);
+            dead.Property(d => d.ObjectId).HasMaxLength(64);
+            dead.Property(d => d.Reason).HasMaxLength(300);
+        });
+        model.Entity<SyncCursor>(cursor =>
+        {
+            cursor.ToTable("sync_cursors", "platform");
+            cursor.HasKey(c => new { c.TenantId, c.StoreId, c.Kind }).HasName("pk_sync_cursors");
+            cursor.Property(c => c.Kind).HasMaxLength(40);
+        });
     }
 }
 
@@ -29,5 +53,14 @@ public static class PlatformTables
     {
         /// <summary>What waits in the lanes.</summary>
         public DbSet<WorkItem> WorkItems => db.Set<WorkItem>();
+
+        /// <summary>The platform's objects as they last were.</summary>
+        public DbSet<MirroredObject> MirroredObjects => db.Set<MirroredObject>();
+
+        /// <summary>What could not be taken.</summary>
+        public DbSet<DeadLetter> DeadLetters => db.Set<DeadLetter>();
+
+        /// <summary>How far the synchronisations are.</summary>
+        public DbSet<SyncCursor> SyncCursors => db.Set<SyncCursor>();
     }
 }

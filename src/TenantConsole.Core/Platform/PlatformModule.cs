@@ -2,7 +2,10 @@ using Microsoft.Extensions.DependencyInjection;
 using TenantConsole.Core.Activity;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Platform.Lanes;
+using TenantConsole.Core.Platform.Mirror;
 using TenantConsole.Core.Platform.Runs;
+using TenantConsole.Core.Platform.Sync;
+using TenantConsole.Core.Stores;
 
 namespace TenantConsole.Core.Platform;
 
@@ -14,6 +17,7 @@ public static class PlatformModule
     {
         services.AddOptions<NodeOptions>()
             .Validate(node => !node.UnknownRoles().Any(), "Node:Roles knows web, ingest and work, separated by commas.").ValidateOnStart();
+        services.AddOptions<SyncOptions>().ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<WorkOptions>().ValidateDataAnnotations().ValidateOnStart();
         return services
             .AddSingleton<IModuleModel, PlatformModel>()
@@ -23,6 +27,11 @@ public static class PlatformModule
             .AddSingleton<IWorkHandler, RunWork>()
             .AddSingleton<IRunFailure, TikTokShopFailure>()
             .AddSingleton<IRunFailure, SurroundingsFailure>()
+            .AddSingleton<MirrorWriter>()
+            .AddSingleton<OrderReader>()
+            .AddSingleton<IRunJob, ObjectSync<OrderReader>>()
+            .AddSingleton(new InitialSync("orders.sync"))
+            .AddSingleton<StartSyncs>()
             .AddSingleton<LaneWorker>()
             .AddHostedService(provider => provider.GetRequiredService<LaneWorker>());
     }

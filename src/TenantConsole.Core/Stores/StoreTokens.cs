@@ -134,7 +134,8 @@ public sealed class StoreTokens(
         row.Scopes = grant.GrantedScopes?.ToList() ?? row.Scopes;
         (row.State, row.Reason) = (ConnectionState.Connected, null);
         // The next node that waits tells by this that it need not refresh again; a clock that stands still must not hide a change.
-        row.RefreshedAt = now > row.RefreshedAt ? now : row.RefreshedAt.AddMicroseconds(1);
+        var later = row.RefreshedAt.AddMicroseconds(1);
+        row.RefreshedAt = now > later ? now : later;
     }
 
     private async Task<AccessToken> RevealAsync(Authorization row, CancellationToken cancellationToken) =>

@@ -14,4 +14,7 @@ internal static partial class StoresLog
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Store {Store} of {Tenant} was attached")]
     public static partial void Attached(this ILogger log, StoreId store, TenantId tenant);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Authorization {Authorization} of {Tenant} could not be renewed now (code {Code}); the next firing tries again")]
+    public static partial void RefreshLater(this ILogger log, AuthorizationId authorization, TenantId tenant, int? code);
 }

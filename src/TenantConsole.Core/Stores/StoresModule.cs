@@ -15,6 +15,7 @@ public static class StoresModule
             .AddSingleton<IModuleModel, StoresModel>()
             .AddSingleton<IStoreGroups, StoreGroups>()
             .AddSingleton<StoreTokens>()
+            .AddSingleton<RefreshTokens>()
             .AddSingleton<AuthorizedShopsReader>()
             .AddSingleton<BeginConnect>()
             .AddSingleton<CompleteConnect>()

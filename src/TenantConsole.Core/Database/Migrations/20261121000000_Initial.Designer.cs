@@ -1178,6 +1178,118 @@ namespace TenantConsole.Core.Database.Migrations
                     b.ToTable("work_items", "platform");
                 });
 
+            modelBuilder.Entity("TenantConsole.Core.Platform.Mirror.DeadLetter", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("StoreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("store_id");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("ObjectId")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("object_id");
+
+                    b.Property<DateTimeOffset>("FailedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("failed_at");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTimeOffset>("UpdateTime")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("update_time");
+
+                    b.HasKey("TenantId", "StoreId", "Kind", "ObjectId")
+                        .HasName("pk_dead_letters");
+
+                    b.ToTable("dead_letters", "platform");
+                });
+
+            modelBuilder.Entity("TenantConsole.Core.Platform.Mirror.MirroredObject", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("StoreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("store_id");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("ObjectId")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("object_id");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("body");
+
+                    b.Property<DateTimeOffset>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("received_at");
+
+                    b.Property<DateTimeOffset>("UpdateTime")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("update_time");
+
+                    b.HasKey("TenantId", "StoreId", "Kind", "ObjectId")
+                        .HasName("pk_objects");
+
+                    b.ToTable("objects", "platform");
+                });
+
+            modelBuilder.Entity("TenantConsole.Core.Platform.Sync.SyncCursor", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("StoreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("store_id");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTimeOffset>("MovedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("moved_at");
+
+                    b.Property<DateTimeOffset>("ReachesBackTo")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reaches_back_to");
+
+                    b.Property<DateTimeOffset>("SyncedUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("synced_until");
+
+                    b.HasKey("TenantId", "StoreId", "Kind")
+                        .HasName("pk_sync_cursors");
+
+                    b.ToTable("sync_cursors", "platform");
+                });
+
             modelBuilder.Entity("TenantConsole.Core.Stores.Authorization", b =>
                 {
                     b.Property<Guid>("TenantId")

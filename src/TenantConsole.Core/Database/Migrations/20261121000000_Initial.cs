@@ -26,13 +26,13 @@ namespace TenantConsole.Core.Database.Migrations
                 name: "orders");
 
             migrationBuilder.EnsureSchema(
+                name: "platform");
+
+            migrationBuilder.EnsureSchema(
                 name: "audit");
 
             migrationBuilder.EnsureSchema(
                 name: "access");
-
-            migrationBuilder.EnsureSchema(
-                name: "platform");
 
             migrationBuilder.CreateTable(
                 name: "agencies",
@@ -130,6 +130,24 @@ namespace TenantConsole.Core.Database.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_consent_states", x => new { x.tenant_id, x.digest });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "dead_letters",
+                schema: "platform",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    store_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    object_id = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    update_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    failed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_dead_letters", x => new { x.tenant_id, x.store_id, x.kind, x.object_id });
                 });
 
             migrationBuilder.CreateTable(
@@ -274,6 +292,24 @@ namespace TenantConsole.Core.Database.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "objects",
+                schema: "platform",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    store_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    object_id = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    update_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    body = table.Column<string>(type: "jsonb", nullable: false),
+                    received_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_objects", x => new { x.tenant_id, x.store_id, x.kind, x.object_id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "persons",
                 schema: "tenancy",
                 columns: table => new
@@ -388,6 +424,23 @@ namespace TenantConsole.Core.Database.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_search_terms", x => new { x.tenant_id, x.kind, x.term, x.store_id, x.sku_id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sync_cursors",
+                schema: "platform",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    store_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    synced_until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    reaches_back_to = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    moved_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sync_cursors", x => new { x.tenant_id, x.store_id, x.kind });
                 });
 
             migrationBuilder.CreateTable(
@@ -846,6 +899,10 @@ namespace TenantConsole.Core.Database.Migrations
                 schema: "stores");
 
             migrationBuilder.DropTable(
+                name: "dead_letters",
+                schema: "platform");
+
+            migrationBuilder.DropTable(
                 name: "entries",
                 schema: "audit");
 
@@ -878,6 +935,10 @@ namespace TenantConsole.Core.Database.Migrations
                 schema: "activity");
 
             migrationBuilder.DropTable(
+                name: "objects",
+                schema: "platform");
+
+            migrationBuilder.DropTable(
                 name: "packages",
                 schema: "orders");
 
@@ -904,6 +965,10 @@ namespace TenantConsole.Core.Database.Migrations
             migrationBuilder.DropTable(
                 name: "search_terms",
                 schema: "orders");
+
+            migrationBuilder.DropTable(
+                name: "sync_cursors",
+                schema: "platform");
 
             migrationBuilder.DropTable(
                 name: "work_items",

@@ -1,0 +1,29 @@
+using TenantConsole.Core.Database;
+using TenantConsole.Core.Tenancy;
+
+namespace TenantConsole.Core.Platform.Mirror;
+
+/// <summary>An object that could not be stored or projected, with the reason. It holds up nobody else; the next version of it is tried afresh.</summary>
+public sealed class DeadLetter : IStoreRow
+{
+    /// <inheritdoc />
+    public required TenantId TenantId { get; init; }
+
+    /// <inheritdoc />
+    public required StoreId StoreId { get; init; }
+
+    /// <summary>What it is.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>The platform's id of it.</summary>
+    public required string ObjectId { get; init; }
+
+    /// <summary>The version that failed.</summary>
+    public required DateTimeOffset UpdateTime { get; init; }
+
+    /// <summary>The type of the error and its SQLSTATE; never data.</summary>
+    public required string Reason { get; init; }
+
+    /// <summary>When (protocol time).</summary>
+    public required DateTimeOffset FailedAt { get; init; }
+}

@@ -1,0 +1,144 @@
+using Microsoft.Extensions.Logging;
+using Npgsql;
+using TenantConsole.Core.Activity;
+using TenantConsole.Core.Database;
+using TenantConsole.Core.Database.Directory;
+
+namespace TenantConsole.Core.Platform.Mirror;
+
+/// <summary>
+/// Mirrors objects and lets the modules' steps project them, all in one transaction and one round trip together with whatever says how far the
+/// reading is. Duplicates, another order of arrival and replays end in the same rows.
+/// </summary>
+/// <remarks>
+/// An object that the database or a step cannot take fails its batch; the batch is halved until the object stands alone, and it is set aside with
+/// its reason. The halves commit by themselves, which harms nothing: the checkpoint follows last, and what is written again is the same.
+/// </remarks>
+public sealed class MirrorWriter(
+    TenantDatabases databases, IEnumerable<IMirrorStep> steps, IEnumerable<IPersonalDataStripper> strippers, TimeProvider clock, ILogger<MirrorWriter> log)
+{
+    private readonly ILookup<string, IMirrorStep> _steps = steps.ToLookup(step => step.Kind);
+    private readonly Dictionary<string, IPersonalDataStripper> _strippers = strippers.ToDictionary(stripper => stripper.Kind);
+
+    /// <summary>Writes objects of one store.</summary>
+    /// <param name="store">The store.</param>
+    /// <param name="objects">Up to a few hundred; of several versions of one object the newest is kept.</param>
+    /// <param name="report">Given the number of objects set aside: checkpoint, cursor and guard, part of the last transaction. Null writes the objects alone.</param>
+    /// <param name="cancellationToken">Ends it; what was not committed is read again.</param>
+    /// <returns>How many objects were set aside.</returns>
+    public async Task<int> WriteAsync(StoreContext store, IReadOnlyList<PlatformObject> objects, Func<int, RunReport>? report, CancellationToken cancellationToken)
+    {
+        var newest = Newest(objects);
+        try
+        {
+            await CommitAsync(store, newest, [], report?.Invoke(0), cancellationToken);
+            return 0;
+        }
+        catch (Exception refused) when (IsAboutData(refused))
+        {
+            log.Halving(refused.GetType().Name, newest.Count, store.Store, store.Tenant);
+        }
+
+        var dead = await HalvesAsync(store, newest, cancellationToken);
+        await CommitAsync(store, [], [], report?.Invoke(dead), cancellationToken);
+        return dead;
+    }
+
+    private async Task<int> HalvesAsync(StoreContext store, IReadOnlyList<PlatformObject> objects, CancellationToken cancellationToken)
+    {
+        var dead = 0;
+        var half = objects.Count / 2;
+        foreach (var part in (IReadOnlyList<PlatformObject>[])[[.. objects.Take(half)], [.. objects.Skip(half)]])
+        {
+            if (part.Count == 0)
+                continue;
+            try
+            {
+                await CommitAsync(store, part, [], null, cancellationToken);
+            }
+            catch (Exception refused) when (IsAboutData(refused))
+            {
+                dead += part.Count == 1 ? await SetAsideAsync(store, part[0], refused, cancellationToken) : await HalvesAsync(store, part, cancellationToken);
+            }
+        }
+
+        return dead;
+    }
+
+    private async Task<int> SetAsideAsync(StoreContext store, PlatformObject o, Exception refused, CancellationToken cancellationToken)
+    {
+        // The message of a database error can quote values, so only its kind is kept.
+        var reason = refused is PostgresException postgres ? $"{postgres.SqlState} {postgres.ConstraintName ?? postgres.TableName}" : refused.GetType().Name;
+        log.SetAside(refused.GetType().Name, o.Kind, o.Id, store.Store, store.Tenant);
+        await CommitAsync(store, [], [MirrorStatements.Dead(store, o, reason, clock.GetUtcNow())], null, cancellationToken);
+        return 1;
+    }
+
+    private async Task CommitAsync(
+        StoreContext store, IReadOnlyList<PlatformObject> objects, IReadOnlyList<NpgsqlBatchCommand> further, RunReport? report, CancellationToken cancellationToken)
+    {
+        await using var db = databases.Open(store.Tenant, StoreScope.Everything);
+        await using var batch = databases.BeginBatch(store.Tenant);
+        if (objects.Count > 0)
+        {
+            batch.BatchCommands.Add(MirrorStatements.Upsert(store, objects, [.. objects.Select(Stripped)], clock.GetUtcNow()));
+            foreach (var command in await PrepareAsync(store, objects, db, cancellationToken))
+                batch.BatchCommands.Add(command);
+        }
+
+        foreach (var command in further)
+            batch.BatchCommands.Add(command);
+        foreach (var command in report?.Commands ?? [])
+            batch.BatchCommands.Add(command);
+        var cancel = await batch.CommitAsync(
+            async (reader, token) => report is not null && await reader.ReadAsync(token) && reader.GetBoolean(0), cancellationToken);
+        report?.Committed(cancel);
+    }
+
+    private async Task<IReadOnlyList<NpgsqlBatchCommand>> PrepareAsync(StoreContext store, IReadOnlyList<PlatformObject> objects, ConsoleDb db, CancellationToken cancellationToken)
+    {
+        var commands = new List<NpgsqlBatchCommand>();
+        foreach (var kind in objects.GroupBy(o => o.Kind, StringComparer.Ordinal))
+        {
+            var batch = new StepBatch
+            {
+                Tenant = store.Tenant,
+                Store = store.Store,
+                Market = store.Market,
+                Currency = store.Currency,
+                TimeZone = store.TimeZone,
+                Objects = [.. kind],
+                Db = db,
+            };
+            foreach (var step in _steps[kind.Key])
+                await step.PrepareAsync(batch, cancellationToken);
+            commands.AddRange(batch.Commands);
+        }
+
+        return commands;
+    }
+
+    private byte[] Stripped(PlatformObject o) => (_strippers.TryGetValue(o.Kind, out var stripper) ? stripper.Strip(o) : o.Json).ToArray();
+
+    private static List<PlatformObject> Newest(IReadOnlyList<PlatformObject> objects)
+    {
+        var newest = new Dictionary<(string, string), PlatformObject>(objects.Count);
+        foreach (var o in objects)
+        {
+            if (!newest.TryGetValue((o.Kind, o.Id), out var known) || o.UpdateTime >= known.UpdateTime)
+                newest[(o.Kind, o.Id)] = o;
+        }
+
+        // One order everywhere: two writers of the same rows wait for one another instead of for ever.
+        return [.. newest.Values.OrderBy(o => o.Kind, StringComparer.Ordinal).ThenBy(o => o.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Errors that come again with the same object; not those of the surroundings, nor a lost lane.</summary>
+    private static bool IsAboutData(Exception exception) => exception switch
+    {
+        _ when LaneLease.IsLost(exception) => false,
+        PostgresException postgres => postgres.SqlState.StartsWith("22", StringComparison.Ordinal) || postgres.SqlState.StartsWith("23", StringComparison.Ordinal),
+        System.Text.Json.JsonException or FormatException or ArgumentException or InvalidOperationException or OverflowException => exception is not ObjectDisposedException,
+        _ => false,
+    };
+}

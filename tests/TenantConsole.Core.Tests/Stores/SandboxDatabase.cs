@@ -1,0 +1,140 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net.Http.Json;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Microsoft.Extensions.DependencyInjection;
+using TenantConsole.Core.Platform;
+using TenantConsole.Core.Stores;
+using TenantConsole.Core.Tenancy;
+using TenantConsole.Core.Tests.Platform;
+using TenantConsole.Testing;
+using TenantConsole.TikTokShop;
+
+namespace TenantConsole.Core.Tests.Stores;
+
+/// <summary>A console database beside a sandbox of its own, the real peer, in a process that ends with the tests.</summary>
+public sealed partial class SandboxDatabase : RunsDatabase, IAsyncLifetime
+{
+    private readonly string _home = System.IO.Directory.CreateTempSubdirectory("tenantconsole-sandbox-").FullName;
+    private Process? _process;
+    private Task<string>? _rest;
+    private JsonElement _app;
+
+    public HttpClient Http { get; } = new();
+
+    public InterruptingStep Interruption { get; } = new();
+
+    async Task IAsyncLifetime.InitializeAsync()
+    {
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true };
+        foreach (var argument in (string[])
+        [
+            Path.Combine(AppContext.BaseDirectory, "TenantConsole.Sandbox.dll"), "--Urls", "http://127.0.0.1:0", "--Home", _home, "--Sandbox:Orders", "3000",
+            "--Sandbox:RefreshGrace", "00:00:00", "--Sandbox:EndAccessTokenOnRefresh", "true",
+            "--Sandbox:ParentPid", Environment.ProcessId.ToString(CultureInfo.InvariantCulture),
+        ])
+            start.ArgumentList.Add(argument);
+        _process = Process.Start(start)!;
+        while (await _process.StandardOutput.ReadLineAsync() is { } line)
+        {
+            if (Address().Match(line) is not { Success: true } match)
+                continue;
+            Http.BaseAddress = new Uri(match.Value);
+            _rest = _process.StandardOutput.ReadToEndAsync(); // keeps the pipe from filling up
+            break;
+        }
+
+        _app = await CredentialsAsync(null);
+        Clock.Set(TimeProvider.System.GetUtcNow()); // the sandbox checks timestamps against wall time
+        await InitializeAsync();
+        var world = await Http.GetFromJsonAsync<JsonElement>("/_sandbox/clock");
+        Get<BusinessClock>().Follow(DateTimeOffset.FromUnixTimeMilliseconds(world.GetProperty("world_time_ms").GetInt64()), 0);
+    }
+
+    async Task IAsyncLifetime.DisposeAsync()
+    {
+        await DisposeAsync();
+        Http.Dispose();
+        if (_process is { HasExited: false })
+        {
+            _process.Kill();
+            await _process.WaitForExitAsync();
+        }
+
+        if (_rest is not null)
+            await _rest;
+        _process?.Dispose();
+        System.IO.Directory.Delete(_home, recursive: true);
+    }
+
+    protected override void Configure(IServiceCollection services)
+    {
+        base.Configure(services);
+        services.AddSingleton<IMirrorStep>(Interruption);
+        services.AddTikTokShop(TimeProvider.System, options =>
+        {
+            options.AppKey = _app.GetProperty("app_key").GetString()!;
+            options.AppSecret = _app.GetProperty("app_secret").GetString()!;
+            options.ServiceId = _app.GetProperty("service_id").GetString()!;
+            options.ApiUrl = options.AuthUrl = options.ConsentUrl = Http.BaseAddress!;
+            options.Retries = 0;
+        });
+    }
+
+    /// <summary>A fresh code of a seller, and the app's registration.</summary>
+    public Task<JsonElement> CredentialsAsync(string? seller) => Http.GetFromJsonAsync<JsonElement>($"/_sandbox/credentials{(seller is null ? "" : $"?seller={seller}")}");
+
+    public async Task FaultAsync(object fault) => (await Http.PostAsJsonAsync("/_sandbox/faults", fault)).EnsureSuccessStatusCode();
+
+    public async Task<string> CodeAsync(string seller) => (await CredentialsAsync(seller)).GetProperty("auth_code").GetString()!;
+
+    /// <summary>Through the consent and back.</summary>
+    public async Task<Result<CompleteConnect.Connected>> ConsentAsync(GivenAgency agency, string seller, AuthorizationId? reconnects = null)
+    {
+        var begun = await Get<BeginConnect>().RunAsync(agency.System, new("GB", reconnects), default);
+        return await Get<CompleteConnect>().RunAsync(agency.System, new(begun.Value.State, await CodeAsync(seller), null), default);
+    }
+
+    /// <summary>A seller's first shop as a store.</summary>
+    public async Task<(StoreId Store, AuthorizationId Authorization)> AttachAsync(GivenAgency agency, string seller)
+    {
+        var consent = (await ConsentAsync(agency, seller)).Value;
+        var outcome = Assert.Single((await Get<AttachStores>().RunAsync(
+            agency.System, new(consent.Authorization, [consent.Shops[0].ShopId], NewClient: "Client"), default)).Value);
+        Assert.Null(outcome.Problem);
+        return (outcome.Store!.Value, consent.Authorization);
+    }
+
+    public async Task WorkAsync()
+    {
+        using var worker = Worker("a");
+        while (await worker.WorkOnceAsync(default))
+        {
+            // until all lanes are drained
+        }
+    }
+
+    [GeneratedRegex(@"http://127\.0\.0\.1:[0-9]+")]
+    private static partial Regex Address();
+}
+
+/// <summary>Stops a worker while it writes.</summary>
+public sealed class InterruptingStep : IMirrorStep
+{
+    private Action? _interrupt;
+    private int _writes;
+
+    public string Kind => "order";
+
+    /// <summary>The first write from now on is committed, the second one is interrupted.</summary>
+    public void BeforeSecondWrite(Action? interrupt) => (_interrupt, _writes) = (interrupt, 0);
+
+    public ValueTask PrepareAsync(StepBatch batch, CancellationToken ct)
+    {
+        if (++_writes == 2)
+            _interrupt?.Invoke();
+        ct.ThrowIfCancellationRequested();
+        return ValueTask.CompletedTask;
+    }
+}
