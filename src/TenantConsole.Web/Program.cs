@@ -1,11 +1,3 @@
-using TenantConsole.Web.Shell;
+using TenantConsole.Web.Composition;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.AddShell();
-
-var app = builder.Build();
-app.UseShell();
-app.UseAuthorization();
-app.UseAntiforgery();
-app.MapShell();
-app.Run();
+return await ConsoleHost.RunAsync(args);

@@ -42,6 +42,15 @@ public sealed class DatabaseMigrator(IEnumerable<IModuleModel> modules)
         }
     }
 
+    /// <summary>Makes the roles and what the policies ask, without a table: for measurements on tables of their own.</summary>
+    internal static async Task PrepareAsync(string direct, CancellationToken cancellationToken)
+    {
+        await using var connection = new NpgsqlConnection(direct);
+        await connection.OpenAsync(cancellationToken);
+        await CreateRolesAsync(connection, new NpgsqlConnectionStringBuilder(direct), cancellationToken);
+        await ExecuteAsync(connection, DatabaseFoundation.Sql, cancellationToken);
+    }
+
     private async Task MigrateAsync(string owner, CancellationToken cancellationToken)
     {
         await using var source = NpgsqlDataSource.Create(owner);

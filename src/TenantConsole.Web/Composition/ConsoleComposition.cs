@@ -1,0 +1,59 @@
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using TenantConsole.Core;
+using TenantConsole.Core.Activity.Files;
+using TenantConsole.Core.Activity.Mail;
+using TenantConsole.Core.Database;
+using TenantConsole.Core.Platform;
+using TenantConsole.Core.Platform.Lanes;
+using TenantConsole.Core.Stores;
+using TenantConsole.TikTokShop;
+using TenantConsole.Web.Demo;
+using TenantConsole.Web.Modules.Access;
+using TenantConsole.Web.Shell;
+
+namespace TenantConsole.Web.Composition;
+
+/// <summary>All services and endpoints, each module registered once.</summary>
+internal static class ConsoleComposition
+{
+    private const string Ready = "ready";
+
+    public static WebApplicationBuilder AddConsole(this WebApplicationBuilder builder, ConsoleSettings settings, ConsoleConnections connections, PlatformStart platform)
+    {
+        builder.AddShell();
+        builder.Services.AddConsoleDatabase(connections, settings.Key());
+        builder.Services.AddConsoleModules();
+        builder.Services.AddTikTokShop(TimeProvider.System, platform.Configure);
+        builder.Services.AddSingleton(new FileFolder(settings.Files));
+        builder.Services.AddOptions<StoresOptions>().BindConfiguration(StoresOptions.Section);
+        builder.Services.AddOptions<NodeOptions>().BindConfiguration(NodeOptions.Section);
+        builder.Services.AddOptions<WorkOptions>().BindConfiguration(WorkOptions.Section);
+        builder.Services.AddOptions<MailOptions>().BindConfiguration("Mail").Configure(mail => mail.Folder = settings.Mail).ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddSignIn();
+        builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: [Ready]);
+        if (platform.Sandbox is { } sandbox)
+            builder.Services.AddSingleton(sandbox).AddHostedService<WorldClockFollower>();
+        if (settings.Demo == DemoMode.Full)
+            builder.AddDemo();
+        return builder;
+    }
+
+    public static WebApplication UseConsole(this WebApplication app)
+    {
+        app.Services.GetRequiredService<DatabaseMigrator>().Further.Add(SignInDb.MigrateAsync);
+        app.UseShell();
+        app.UseSignIn();
+        app.UseAntiforgery();
+        app.MapSignIn();
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
+        app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready) }).AllowAnonymous();
+        app.MapShell();
+        return app;
+    }
+
+    private static void AddDemo(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<DemoSignIns>().AddSingleton<DemoStores>().AddSingleton<DemoWorld>().AddSingleton<DemoReadiness>();
+        builder.Services.AddHealthChecks().AddCheck<DemoReadiness>("demo", tags: [Ready]);
+    }
+}

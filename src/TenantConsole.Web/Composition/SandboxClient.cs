@@ -1,0 +1,38 @@
+using System.Text.Json.Serialization;
+using TenantConsole.Core.Tenancy;
+
+namespace TenantConsole.Web.Composition;
+
+/// <summary>What the demo asks of the sandbox beside the platform's own endpoints: the app's registration, fresh codes, the world's clock.</summary>
+internal sealed class SandboxClient(Uri url) : IDisposable
+{
+    private readonly HttpClient _http = new() { BaseAddress = url, Timeout = TimeSpan.FromSeconds(10) };
+
+    /// <summary>The app's registration and a fresh one-use code of one seller.</summary>
+    public async Task<SandboxCredentials> CredentialsAsync(string? seller, CancellationToken cancellationToken) =>
+        await _http.GetFromJsonAsync<SandboxCredentials>($"/_sandbox/credentials{(seller is null ? "" : $"?seller={Uri.EscapeDataString(seller)}")}", cancellationToken)
+            ?? throw new InvalidOperationException("The sandbox gave no credentials.");
+
+    /// <summary>Lets business time follow the world: anchors, so that a slow answer does not make it wrong.</summary>
+    public async Task FollowAsync(BusinessClock clock, TimeProvider protocol, CancellationToken cancellationToken)
+    {
+        var world = await _http.GetFromJsonAsync<WorldClock>("/_sandbox/clock", cancellationToken)
+            ?? throw new InvalidOperationException("The sandbox has no clock.");
+        var since = protocol.GetUtcNow().ToUnixTimeMilliseconds() - world.RealAnchor;
+        clock.Follow(DateTimeOffset.FromUnixTimeMilliseconds(world.WorldAnchor + (long)(since * world.Speed)), world.Speed);
+    }
+
+    public void Dispose() => _http.Dispose();
+
+    private sealed record WorldClock(
+        [property: JsonPropertyName("world_anchor_ms")] long WorldAnchor,
+        [property: JsonPropertyName("real_anchor_ms")] long RealAnchor,
+        [property: JsonPropertyName("speed")] double Speed);
+}
+
+/// <summary>The answer of the sandbox's credentials endpoint.</summary>
+internal sealed record SandboxCredentials(
+    [property: JsonPropertyName("app_key")] string AppKey,
+    [property: JsonPropertyName("app_secret")] string AppSecret,
+    [property: JsonPropertyName("service_id")] string ServiceId,
+    [property: JsonPropertyName("auth_code")] string AuthCode);

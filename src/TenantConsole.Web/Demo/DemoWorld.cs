@@ -1,0 +1,49 @@
+using Microsoft.EntityFrameworkCore;
+using TenantConsole.Core.Access;
+using TenantConsole.Core.Database;
+using TenantConsole.Core.Stores;
+
+namespace TenantConsole.Web.Demo;
+
+/// <summary>Sets the demo up at each start, leaving what is there, and prints where to go and who to be.</summary>
+internal sealed class DemoWorld(DemoSignIns signIns, DemoStores stores, DemoReadiness readiness, TenantDatabases databases)
+{
+    private static readonly (string Seller, string Client)[] OfNorthlight =
+        [("aurelia", "Aurelia Skin"), ("moller", "Møller & Søn"), ("glowlab", "Glow Lab"), ("kohaku", "Kōhaku Tea")];
+
+    private static readonly (string Seller, string Client)[] OfHarbour = [("nhabepviet", "Nhà Bếp Việt"), ("zubr", "Żubr Outdoor")];
+
+    public async Task EnsureAsync(Uri url, CancellationToken cancellationToken)
+    {
+        var demo = await signIns.EnsureAsync(cancellationToken);
+        await stores.ConnectAsync(Actor.System(demo.Northlight, "Demo"), OfNorthlight, cancellationToken);
+        await stores.ConnectAsync(Actor.System(demo.Harbour, "Demo"), OfHarbour, cancellationToken);
+        await LimitAsync(demo, cancellationToken);
+        readiness.Await(demo.Northlight);
+        readiness.Await(demo.Harbour);
+        Print(url, demo);
+    }
+
+    private async Task LimitAsync(DemoAccounts demo, CancellationToken cancellationToken)
+    {
+        await using var db = databases.Open(demo.Northlight, StoreScope.Everything);
+        var two = await db.Stores.OrderBy(s => s.Name).Select(s => s.StoreId).Take(2).ToListAsync(cancellationToken);
+        if (two.Count == 2)
+            await signIns.LimitAsync(demo, two[0], two[1], cancellationToken);
+    }
+
+    private static void Print(Uri url, DemoAccounts demo)
+    {
+        Console.WriteLine();
+        Console.WriteLine($"TenantConsole is at {url}");
+        Console.WriteLine("Sign in as one of these; the demo's shops live in the sandbox, their orders are coming in now.");
+        Console.WriteLine();
+        foreach (var person in demo.People)
+        {
+            var where = string.Join(" and ", person.Agencies) + (person.TwoStoresOnly ? ", two stores only" : "");
+            Console.WriteLine($"  {person.Email,-38} {person.Password,-28} {person.Role}, {where}");
+        }
+
+        Console.WriteLine();
+    }
+}
