@@ -208,7 +208,21 @@ internal static class OrderListSql
 
         private OrderCursor Cursor() => _after ?? End();
 
-        private OrderCursor Place(short rank) => _after is { } place && (_sort != OrderSortKey.Status || place.Rank == rank) ? place : End();
+        // Where a slice begins: at the page's place, or where the period begins if that is further on. It has to be one condition: of a place and a
+        // bound on the same column the index takes the first it meets, and would then read all rows between the two.
+        private OrderCursor Place(short rank)
+        {
+            var place = _after is { } after && (_sort != OrderSortKey.Status || after.Rank == rank) ? after : End();
+            var start = _byTotal ? null : _down ? Upper : Lower;
+            return start is { } bound && (_down ? place.Key >= Microseconds(bound) : place.Key < Microseconds(bound)) ? new(false, rank, Microseconds(bound), "", Guid.Empty) : place;
+        }
+
+        private static long Microseconds(DateTimeOffset at) => (at - DateTimeOffset.UnixEpoch).Ticks / 10;
+
+        // As wide as calendars differ: a day begins up to 14 hours before UTC's and ends up to 12 hours after.
+        private DateTimeOffset? Lower => _selection.From is { } from ? new DateTimeOffset(from.ToDateTime(default), TimeSpan.Zero).AddHours(-14) : null;
+
+        private DateTimeOffset? Upper => _selection.To is { } to ? new DateTimeOffset(to.ToDateTime(default), TimeSpan.Zero).AddHours(36) : null;
 
         private OrderCursor End() => new(false, 0, _down ? long.MaxValue : long.MinValue, "", Guid.Empty);
 
@@ -227,23 +241,12 @@ internal static class OrderListSql
             _ => DateTimeOffset.UnixEpoch.AddTicks(key * 10),
         };
 
-        // The days are exact, in each store's own calendar; the instants are as wide as calendars differ, so that the index begins nearby.
+        // The days are exact, in each store's own calendar; the instants let the index stop (and, sorted by total, begin).
         private string Dates(string t)
         {
-            var text = "";
-            if (_selection.From is { } from)
-            {
-                text += $" and {t}.placed_on >= {Add(from)}";
-                text += _byTotal && !SortsPeriod ? "" : $" and {t}.placed_at >= {Add(new DateTimeOffset(from.ToDateTime(default), TimeSpan.Zero).AddHours(-14))}";
-            }
-
-            if (_selection.To is { } to)
-            {
-                text += $" and {t}.placed_on <= {Add(to)}";
-                text += _byTotal && !SortsPeriod ? "" : $" and {t}.placed_at < {Add(new DateTimeOffset(to.ToDateTime(default), TimeSpan.Zero).AddHours(36))}";
-            }
-
-            return text;
+            var text = (_selection.From is { } from ? $" and {t}.placed_on >= {Add(from)}" : "") + (_selection.To is { } to ? $" and {t}.placed_on <= {Add(to)}" : "");
+            text += Lower is { } lower && (_byTotal ? SortsPeriod : _down) ? $" and {t}.placed_at >= {Add(lower)}" : "";
+            return text + (Upper is { } upper && (_byTotal ? SortsPeriod : !_down) ? $" and {t}.placed_at < {Add(upper)}" : "");
         }
 
         private string InStores(string table, string? column) =>
