@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 using Quartz;
 using TenantConsole.Core.Database;
 
@@ -24,7 +25,7 @@ public static class ConsoleSchedules
             quartz.UsePersistentStore(store =>
             {
                 store.ConfigureStore(tables => tables.TablePrefix = ScheduleSchema.TablePrefix);
-                store.UsePostgres(source => source.UseRegisteredDataSource = true);
+                store.UsePostgres(source => source.DataSourceFactory = provider => provider.GetRequiredService<NpgsqlDataSource>());
                 store.UseClustering(cluster => (cluster.CheckinInterval, cluster.CheckinMisfireThreshold) = (TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(20)));
             });
             quartz.ScheduleJob<StartSyncsJob>(
