@@ -23,6 +23,11 @@ public sealed class LaneTests(RunsDatabase database) : IClassFixture<RunsDatabas
     {
         await using var directory = database.Directory.Open();
         await directory.Lanes.ExecuteDeleteAsync();
+        foreach (var agency in new[] { database.Ours, database.Theirs })
+        {
+            await using var db = agency.Open();
+            await db.WorkItems.ExecuteDeleteAsync();
+        }
     }
 
     public Task DisposeAsync() => Task.CompletedTask;
