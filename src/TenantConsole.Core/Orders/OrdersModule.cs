@@ -17,6 +17,7 @@ public static class OrdersModule
         .AddSingleton<SumOrders>()
         .AddSingleton<GetOrder>()
         .AddSingleton<RevealBuyer>()
+        .AddSingleton<GetRawOrder>()
         .AddSingleton<StartOrderExport>()
         .AddSingleton<IRunJob, OrderExportJob>();
 }

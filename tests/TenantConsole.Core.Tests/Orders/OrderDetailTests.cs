@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TenantConsole.Core.Access;
 using TenantConsole.Core.Audit;
 using TenantConsole.Core.Orders;
+using TenantConsole.Core.Platform.Mirror;
 using TenantConsole.Core.Tenancy;
 using TenantConsole.Core.Tenancy.People;
 using static TenantConsole.Core.Tests.Orders.WireOrders;
@@ -100,6 +101,30 @@ public sealed class OrderDetailTests(OrdersDatabase database) : IClassFixture<Or
         Assert.Equal(OrdersProblems.NoBuyer.Code, result.Problem!.Code);
         await using var after = database.Ours.Open();
         Assert.False(await after.OrderBuyers.AnyAsync(b => b.StoreId == store));
+    }
+
+    [Fact]
+    public async Task Raw_IsForThoseWhoCareForTheConnection()
+    {
+        var (store, id) = await GivenAsync(Order(7));
+        await database.Ours.SaveAsync(new MirroredObject
+        {
+            TenantId = database.Ours.Tenant,
+            StoreId = store,
+            Kind = OrdersStep.ObjectKind,
+            ObjectId = id,
+            UpdateTime = Noon,
+            Body = """{"id":"1","status":"UNPAID"}""",
+            ReceivedAt = Noon,
+        });
+
+        var admin = await database.Get<GetRawOrder>().RunAsync(database.Ours.Admin, store, id, CancellationToken.None);
+        var finance = await database.Get<GetRawOrder>().RunAsync(database.Ours.As(BuiltInRole.Finance), store, id, CancellationToken.None);
+        var theirs = await database.Get<GetRawOrder>().RunAsync(database.Theirs.Admin, store, id, CancellationToken.None);
+
+        Assert.Contains("UNPAID", admin.Value.Json, StringComparison.Ordinal);
+        Assert.True(finance.Problem!.IsForbidden);
+        Assert.Equal(Problem.UnknownCode, theirs.Problem!.Code);
     }
 
     private async Task<(StoreId Store, string Id)> GivenAsync(Wire order)
