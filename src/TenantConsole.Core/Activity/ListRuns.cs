@@ -12,10 +12,11 @@ public sealed class ListRuns(TenantDatabases databases)
     /// <summary>What to show. Empty parts do not limit.</summary>
     /// <param name="Kind">Only this kind.</param>
     /// <param name="State">Only this state.</param>
-    /// <param name="Store">Only this store's.</param>
+    /// <param name="Stores">Only these stores'.</param>
     /// <param name="After">The last run of the page before.</param>
     /// <param name="Size">Rows of a page, 1 to 200.</param>
-    public sealed record Request(string? Kind = null, RunState? State = null, StoreId? Store = null, RunId? After = null, int Size = 50);
+    /// <param name="Open">Only those that have not ended.</param>
+    public sealed record Request(string? Kind = null, RunState? State = null, IReadOnlyList<StoreId>? Stores = null, RunId? After = null, int Size = 50, bool Open = false);
 
     /// <summary>One page.</summary>
     /// <param name="Rows">The runs.</param>
@@ -34,8 +35,14 @@ public sealed class ListRuns(TenantDatabases databases)
             runs = runs.Where(r => r.Kind == kind);
         if (request.State is { } state)
             runs = runs.Where(r => r.State == state);
-        if (request.Store is { } store)
-            runs = runs.Where(r => r.StoreId == store);
+        if (request.Stores is { Count: > 0 } wanted)
+        {
+            var stores = wanted.Select(store => (StoreId?)store).ToArray();
+            runs = runs.Where(r => stores.Contains(r.StoreId));
+        }
+
+        if (request.Open)
+            runs = runs.Where(r => r.EndedAt == null);
         if (request.After is { } after)
             runs = runs.Where(r => EF.Functions.LessThan(ValueTuple.Create(r.Id), ValueTuple.Create(after)));
         var rows = await runs.OrderByDescending(r => r.Id).Select(RunRow.Of).Take(size + 1).ToListAsync(cancellationToken);

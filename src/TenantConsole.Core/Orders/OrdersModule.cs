@@ -15,6 +15,7 @@ public static class OrdersModule
         .AddSingleton<IPersonalDataStripper, OrdersStripper>()
         .AddSingleton<ListOrders>()
         .AddSingleton<SumOrders>()
+        .AddSingleton<StoreFigures>()
         .AddSingleton<GetOrder>()
         .AddSingleton<RevealBuyer>()
         .AddSingleton<GetRawOrder>()

@@ -23,6 +23,7 @@ public static class StoresModule
             .AddSingleton<DisconnectStore>()
             .AddSingleton<ReconnectStore>()
             .AddSingleton<EditStore>()
+            .AddSingleton<ListShops>()
             .AddSingleton<ListStores>();
     }
 }

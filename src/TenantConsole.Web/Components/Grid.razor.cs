@@ -51,6 +51,9 @@ public partial class Grid<TItem>(NavigationManager navigation)
     /// <summary>Raised with another order when there is no address.</summary>
     [Parameter] public EventCallback<GridSort> OnSort { get; set; }
 
+    /// <summary>The words of a heading row before each run of rows that share them; the page sorts by them first.</summary>
+    [Parameter] public Func<TItem, string>? Group { get; set; }
+
     /// <summary>The row open in the panel.</summary>
     [Parameter] public object? OpenKey { get; set; }
 

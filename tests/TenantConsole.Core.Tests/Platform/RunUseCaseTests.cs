@@ -36,8 +36,10 @@ public sealed class RunUseCaseTests(RunsDatabase database) : IClassFixture<RunsD
         var ofA = await database.StartAsync(agency, a);
         var ofB = await database.StartAsync(agency, b, "other.kind");
 
-        Assert.Equal([ofA], await IdsAsync(new(Store: a)));
+        Assert.Equal([ofA], await IdsAsync(new(Stores: [a])));
         Assert.Equal([ofB], await IdsAsync(new(Kind: "other.kind")));
+        Assert.Equal([ofB, ofA], await IdsAsync(new(Stores: [a, b])));
+        Assert.Equal([ofB, ofA], await IdsAsync(new(Open: true)));
         Assert.Equal([ofB, ofA], await IdsAsync(new(State: RunState.Waiting)));
         Assert.Empty(await IdsAsync(new(State: RunState.Done)));
 

@@ -117,7 +117,12 @@ if (strip) {
 }
 
 // ---- a page that waits for a service reloads itself when the service is back
-const waits = document.querySelector("[data-wait-for]");
-if (waits) setInterval(async () => {
+setInterval(async () => {
+  // Looked for each time: an open circuit may have put it there long after the page came.
+  const waits = document.querySelector("[data-wait-for]");
+  if (!waits) return;
   try { if ((await fetch(waits.dataset.waitFor, { cache: "no-store" })).ok) location.reload(); } catch { /* still away */ }
 }, 4000);
+
+/** Opens a question as a modal dialog: the browser keeps the focus inside and returns it. */
+export function ask(dialog) { if (dialog?.isConnected && !dialog.open) dialog.showModal(); }

@@ -1,0 +1,93 @@
+using Microsoft.AspNetCore.Components;
+using TenantConsole.Core;
+using TenantConsole.Core.Access;
+using TenantConsole.Core.Activity;
+using TenantConsole.Core.Database;
+using TenantConsole.Core.Stores;
+using TenantConsole.Core.Tenancy;
+using TenantConsole.Web.Components;
+using TenantConsole.Web.Modules.Stores;
+
+namespace TenantConsole.Web.Modules.Activity;
+
+public partial class RunsPage
+{
+    private static readonly string[] Known = ["orders.sync", "orders.export"];
+
+    private ListRuns.Page? _page;
+    private Dictionary<StoreId, ListStores.Row> _stores = [];
+
+    /// <summary>Only this kind.</summary>
+    [SupplyParameterFromQuery] public string? Kind { get; set; }
+
+    /// <summary>Only this state, by its name.</summary>
+    [SupplyParameterFromQuery] public string? State { get; set; }
+
+    /// <summary>Only these stores', separated by commas: the scope.</summary>
+    [SupplyParameterFromQuery(Name = StoreScopeUrl.Name)] public string? Stores { get; set; }
+
+    /// <summary>The last run of the page before.</summary>
+    [SupplyParameterFromQuery] public string? After { get; set; }
+
+    /// <inheritdoc />
+    protected override IReadOnlyList<string> Topics => [ChangeNotice.Runs];
+
+    private RunState? WantedState => Enum.TryParse<RunState>(State, ignoreCase: true, out var state) && Enum.IsDefined(state) ? state : null;
+
+    private IReadOnlyList<StoreId> WantedStores => StoreScopeUrl.Parse(Stores);
+
+    private bool Filtered => Kind is not null || WantedState is not null || WantedStores.Count > 0;
+
+    private int Open => _page?.Rows.Count(RunFace.IsOpen) ?? 0;
+
+    private bool MayCancel => Actor?.Has(Permission.RunCancel) == true;
+
+    private IEnumerable<string> Kinds => Known.Union((_page?.Rows ?? []).Select(r => r.Kind)).Order(StringComparer.Ordinal);
+
+    /// <inheritdoc />
+    protected override async Task<Problem?> ReadAsync(Actor actor, CancellationToken cancellationToken)
+    {
+        var page = await List.RunAsync(actor, new ListRuns.Request(Kind, WantedState, WantedStores, EntityId.Parse<RunId>(After)), cancellationToken);
+        if (!page.Ok)
+            return page.Problem;
+        if (_stores.Count == 0 && (await StoreList.RunAsync(actor, cancellationToken)) is { Ok: true } stores)
+            _stores = stores.Value.ToDictionary(s => s.Store);
+        _page = page.Value;
+        return null;
+    }
+
+    private async Task CancelAsync(RunRow run)
+    {
+        if (await Current.GetAsync(Gone) is not { } actor)
+            return;
+        var asked = await CancelUse.RunAsync(actor, run.Id, Gone);
+        Messages.Show(asked.Ok
+            ? new ToastMessage(A["Cancel.Asked", $"{RunFace.Kind(run.Kind, A)}, {run.Subject}"], StatusRole.Held)
+            : new ToastMessage(asked.Problem.Message, StatusRole.Bad));
+        await RefreshAsync();
+    }
+
+    private void Go(string? kind, string? state, string? stores) => Navigation.NavigateTo(Address(kind, state, stores));
+
+    private static string? Text(ChangeEventArgs change) => change.Value is string { Length: > 0 } text ? text : null;
+
+    private string NameOf(StoreId store) => _stores.TryGetValue(store, out var known) ? known.Name : A["Filter.Unknown"];
+
+    private static string? Short(string? text) => text is { Length: > 90 } ? text[..90] + "…" : text;
+
+    private static string Address(string? kind, string? state, string? stores, RunId? after = null)
+    {
+        var query = new List<string>();
+        Add("kind", kind);
+        Add("state", state);
+        Add(StoreScopeUrl.Name, stores);
+        Add("after", after?.ToString());
+        return query.Count == 0 ? "/runs" : "/runs?" + string.Join('&', query);
+
+        void Add(string name, string? value)
+        {
+            if (!string.IsNullOrEmpty(value))
+                query.Add($"{name}={Uri.EscapeDataString(value).Replace("%2C", ",", StringComparison.Ordinal)}");
+        }
+    }
+}

@@ -1,0 +1,170 @@
+using Microsoft.AspNetCore.Components;
+using TenantConsole.Core;
+using TenantConsole.Core.Access;
+using TenantConsole.Core.Activity;
+using TenantConsole.Web.Components;
+using TenantConsole.Web.Modules.Access;
+using TenantConsole.Web.Shell;
+
+namespace TenantConsole.Web.Modules;
+
+/// <summary>
+/// A page or part that reads something and stays current: it reads again when a node commits a change of one of its topics, keeps the old rows
+/// while it does, says when the database is away, and comes back by itself. No polling: <see cref="LiveUpdates"/> tells.
+/// </summary>
+public abstract class ConsolePage : ComponentBase, IDisposable
+{
+    // A run reports many times a second; a screen need not be drawn that often.
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(400);
+
+    private readonly CancellationTokenSource _gone = new();
+    private readonly List<IDisposable> _subscriptions = [];
+    private bool _reading;
+    private bool _again;
+    private bool _waiting;
+    private bool _disposed;
+
+    /// <summary>Who looks.</summary>
+    [Inject] public required CurrentActor Current { get; init; }
+
+    /// <summary>What other nodes committed.</summary>
+    [Inject] public required LiveUpdates Live { get; init; }
+
+    /// <summary>Addresses.</summary>
+    [Inject] public required NavigationManager Navigation { get; init; }
+
+    /// <summary>Protocol time: ages of runs and synchronisations.</summary>
+    [Inject] public required TimeProvider Time { get; init; }
+
+    /// <summary>The log of failures.</summary>
+    [Inject] public required ILoggerFactory Logs { get; init; }
+
+    /// <summary>The actor of the last reading; null before it.</summary>
+    protected Actor? Actor { get; private set; }
+
+    /// <summary>Reading is under way.</summary>
+    protected bool Busy => _reading;
+
+    /// <summary>When the last reading ended well (protocol time).</summary>
+    protected DateTimeOffset? ReadAt { get; private set; }
+
+    /// <summary>The database did not answer the last time.</summary>
+    protected bool Away { get; private set; }
+
+    /// <summary>The use case refused: a missing permission, something unknown.</summary>
+    protected Problem? Refusal { get; private set; }
+
+    /// <summary>The reference of an unexpected failure, as in the log.</summary>
+    protected string? Reference { get; private set; }
+
+    /// <summary>Ends with the page.</summary>
+    protected CancellationToken Gone => _gone.Token;
+
+    /// <summary>The topics of <see cref="ChangeNotice"/> after which it reads again.</summary>
+    protected abstract IReadOnlyList<string> Topics { get; }
+
+    /// <summary>Reads what the page shows. A problem is shown instead of it.</summary>
+    protected abstract Task<Problem?> ReadAsync(Actor actor, CancellationToken cancellationToken);
+
+    /// <inheritdoc />
+    protected override Task OnParametersSetAsync() => RefreshAsync();
+
+    /// <inheritdoc />
+    protected override void OnAfterRender(bool firstRender)
+    {
+        // Only an open circuit hears; a page that is rendered ahead of it has nobody to tell.
+        if (_subscriptions.Count > 0 || Actor is null || _disposed)
+            return;
+        foreach (var topic in Topics)
+            _subscriptions.Add(Live.Subscribe(Actor.Tenant, topic, Changed));
+    }
+
+    /// <summary>Reads again. Calls while one is under way become one more reading after it.</summary>
+    protected async Task RefreshAsync()
+    {
+        _again = true;
+        if (_reading)
+            return;
+        _reading = true;
+        try
+        {
+            while (_again && !_disposed)
+            {
+                _again = false;
+                await ReadOnceAsync();
+            }
+        }
+        finally
+        {
+            _reading = false;
+        }
+    }
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        Dispose(true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Ends subscriptions and readings.</summary>
+    protected virtual void Dispose(bool disposing)
+    {
+        if (_disposed)
+            return;
+        _disposed = true;
+        _subscriptions.ForEach(subscription => subscription.Dispose());
+        _gone.Cancel();
+        _gone.Dispose();
+    }
+
+    private async Task ReadOnceAsync()
+    {
+        try
+        {
+            if (await Current.GetAsync(Gone) is not { } actor)
+                return;
+            Actor = actor;
+            Refusal = await ReadAsync(actor, Gone);
+            (Away, Reference, ReadAt) = (false, null, Time.GetUtcNow());
+        }
+        catch (OperationCanceledException) when (_disposed)
+        {
+        }
+        catch (ObjectDisposedException) when (_disposed)
+        {
+        }
+        catch (Exception failed)
+        {
+            Away = Failures.IsAway(failed);
+            Reference = Failures.NewReference();
+            Logs.CreateLogger(GetType()).PartFailed(new Uri(Navigation.Uri).AbsolutePath, Reference, failed);
+        }
+    }
+
+    private void Changed() => _ = InvokeAsync(async () =>
+    {
+        if (_disposed || _waiting)
+            return;
+        // The first change shows at once, those that follow closely show together.
+        _waiting = true;
+        try
+        {
+            var since = ReadAt is { } read ? Time.GetUtcNow() - read : Pause;
+            if (since < Pause)
+                await Task.Delay(Pause - since, Time, Gone);
+        }
+        catch (OperationCanceledException)
+        {
+            return;
+        }
+        finally
+        {
+            _waiting = false;
+        }
+
+        await RefreshAsync();
+        if (!_disposed)
+            StateHasChanged();
+    });
+}

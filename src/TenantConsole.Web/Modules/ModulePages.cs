@@ -1,0 +1,20 @@
+using TenantConsole.Core.Access;
+using TenantConsole.Web.Modules.Activity;
+using TenantConsole.Web.Modules.Home;
+using TenantConsole.Web.Modules.Stores;
+using TenantConsole.Web.Shell;
+
+namespace TenantConsole.Web.Modules;
+
+/// <summary>The pages of home, stores and runs: their places in the rail, and the download of files.</summary>
+public static class ModulePages
+{
+    /// <summary>Registers their entries in the rail.</summary>
+    public static IServiceCollection AddModulePages(this IServiceCollection services) => services.AddNavigation(
+        new NavItem("/", "home", NavSection.Top, typeof(HomeTexts), "Nav", 0, Permission.StoreView, Phone: true),
+        new NavItem("/settings/stores", "store", NavSection.End, typeof(StoresTexts), "Nav", 10, Permission.StoreView, Phone: true),
+        new NavItem("/runs", "play", NavSection.End, typeof(ActivityTexts), "Nav", 30, Permission.RunView, Phone: true));
+
+    /// <summary>Maps what is no page.</summary>
+    public static IEndpointRouteBuilder MapModulePages(this IEndpointRouteBuilder endpoints) => endpoints.MapFiles();
+}

@@ -1,0 +1,88 @@
+using TenantConsole.Core.Access;
+using TenantConsole.Core.Orders;
+using TenantConsole.Core.Tenancy;
+using TenantConsole.Testing;
+
+namespace TenantConsole.Core.Tests.Orders;
+
+public sealed class StoreFiguresTests(OrdersDatabase database) : IClassFixture<OrdersDatabase>
+{
+    [Fact]
+    public async Task RunAsync_CountsTheSevenDaysOfTheStoresOwnCalendar()
+    {
+        var agency = await database.AgencyAsync();
+        var store = await agency.StoreAsync(timeZone: "America/Los_Angeles");
+        var today = await TodayAsync(agency, store);
+        await agency.SaveAsync(
+            Order(agency, store, "1", today, 10m), Order(agency, store, "2", today.AddDays(-6), 5.25m),
+            Order(agency, store, "3", today.AddDays(-7), 100m), Order(agency, store, "4", today.AddDays(-13), 200m),
+            Order(agency, store, "5", today.AddDays(-14), 1_000m));
+
+        var figures = Assert.Single((await database.Get<StoreFigures>().RunAsync(agency.Admin, default)).Value);
+
+        Assert.Equal((today.AddDays(-6), today), (figures.From, figures.To));
+        Assert.Equal((2, 15.25m, "USD"), (figures.Orders, figures.Gmv.Amount, figures.Gmv.Currency.Code));
+        Assert.Equal((2, 300m), (figures.OrdersBefore, figures.GmvBefore.Amount));
+    }
+
+    [Fact]
+    public async Task RunAsync_CountsEveryOrder_ButSumsOnlyWhatWasSold()
+    {
+        var agency = await database.AgencyAsync();
+        var store = await agency.StoreAsync();
+        var today = await TodayAsync(agency, store);
+        var statuses = new[] { "UNPAID", "ON_HOLD", "AWAITING_SHIPMENT", "PARTIALLY_SHIPPING", "AWAITING_COLLECTION", "IN_TRANSIT", "DELIVERED", "COMPLETED", "CANCELLED" };
+        await agency.SaveAsync([.. statuses.Select((status, i) => Order(agency, store, $"{i}", today, 1 << i, status))]);
+
+        var figures = Assert.Single((await database.Get<StoreFigures>().RunAsync(agency.Admin, default)).Value);
+
+        Assert.Equal(9, figures.Orders);
+        Assert.Equal(511 - 1 - 256, figures.Gmv.Amount);
+        Assert.Equal(statuses[1..^1].Order(StringComparer.Ordinal), StoreFigures.SoldStatuses.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task RunAsync_ShowsOnlyStoresInReach_WithoutSalesToo()
+    {
+        var agency = await database.AgencyAsync();
+        var (near, far) = (await agency.StoreAsync(), await agency.StoreAsync());
+        var theirs = await database.Theirs.StoreAsync();
+        await database.Theirs.SaveAsync(Order(database.Theirs, theirs, "1", await TodayAsync(agency, far), 9m));
+
+        var limited = (await database.Get<StoreFigures>().RunAsync(agency.As(BuiltInRole.Viewer, near), default)).Value;
+        var all = (await database.Get<StoreFigures>().RunAsync(agency.Admin, default)).Value;
+
+        Assert.Equal((near, 0, 0m), (Assert.Single(limited).Store, limited[0].Orders, limited[0].Gmv.Amount));
+        Assert.Equal(new[] { near, far }.ToHashSet(), all.Select(f => f.Store).ToHashSet());
+    }
+
+    [Fact]
+    public async Task RunAsync_WithoutThePermission_IsRefused() =>
+        Assert.True((await database.Get<StoreFigures>().RunAsync(database.Ours.As(BuiltInRole.LiveOperations), default)).Problem?.IsForbidden);
+
+    private async Task<DateOnly> TodayAsync(GivenAgency agency, StoreId store)
+    {
+        await using var db = agency.Open();
+        var zone = TimeZoneInfo.FindSystemTimeZoneById((await db.FindAsync<Core.Stores.Store>(agency.Tenant, store))!.TimeZone);
+        return DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(database.Get<BusinessClock>().GetUtcNow(), zone).DateTime);
+    }
+
+    private static Order Order(GivenAgency agency, StoreId store, string id, DateOnly day, decimal total, string status = "COMPLETED")
+    {
+        var placed = new DateTimeOffset(day.ToDateTime(new TimeOnly(20, 0)), TimeSpan.Zero);
+        return new()
+        {
+            TenantId = agency.Tenant,
+            StoreId = store,
+            OrderId = id,
+            PlacedAt = placed,
+            PlacedOn = day,
+            UpdatedAt = placed,
+            Status = status,
+            StatusRank = OrderStatus.RankOf(status),
+            Currency = "USD",
+            Total = total,
+            ItemCount = 1,
+        };
+    }
+}
