@@ -8,6 +8,7 @@ using TenantConsole.Core.Platform.Lanes;
 using TenantConsole.Core.Stores;
 using TenantConsole.TikTokShop;
 using TenantConsole.Web.Demo;
+using TenantConsole.Web.Modules;
 using TenantConsole.Web.Modules.Access;
 using TenantConsole.Web.Shell;
 
@@ -30,6 +31,7 @@ internal static class ConsoleComposition
         builder.Services.AddOptions<WorkOptions>().BindConfiguration(WorkOptions.Section);
         builder.Services.AddOptions<MailOptions>().BindConfiguration("Mail").Configure(mail => mail.Folder = settings.Mail).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSignIn();
+        builder.Services.AddModulePages();
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: [Ready]);
         if (platform.Sandbox is { } sandbox)
             builder.Services.AddSingleton(sandbox).AddHostedService<WorldClockFollower>();
@@ -45,6 +47,7 @@ internal static class ConsoleComposition
         app.UseSignIn();
         app.UseAntiforgery();
         app.MapSignIn();
+        app.MapModulePages();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready) }).AllowAnonymous();
         app.MapShell();
