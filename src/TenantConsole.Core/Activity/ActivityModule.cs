@@ -13,6 +13,7 @@ public static class ActivityModule
     public static IServiceCollection AddActivity(this IServiceCollection services) => services
         .AddSingleton<IModuleModel, ActivityModel>()
         .AddSingleton<FileStore>()
+        .AddSingleton<DeleteExpiredFiles>()
         .AddSingleton<MailOutbox>()
         .AddSingleton<ListFindings>()
         .AddSingleton<LiveUpdates>()

@@ -5,6 +5,8 @@ using TenantConsole.Core.Activity.Mail;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Platform;
 using TenantConsole.Core.Platform.Lanes;
+using TenantConsole.Core.Platform.Schedules;
+using TenantConsole.Core.Platform.Sync;
 using TenantConsole.Core.Stores;
 using TenantConsole.TikTokShop;
 using TenantConsole.Web.Demo;
@@ -30,6 +32,8 @@ internal static class ConsoleComposition
         builder.Services.AddOptions<NodeOptions>().BindConfiguration(NodeOptions.Section);
         builder.Services.AddOptions<WorkOptions>().BindConfiguration(WorkOptions.Section);
         builder.Services.AddOptions<MailOptions>().BindConfiguration("Mail").Configure(mail => mail.Folder = settings.Mail).ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddOptions<SyncOptions>().BindConfiguration(SyncOptions.Section);
+        builder.AddSchedules();
         builder.Services.AddSignIn();
         builder.Services.AddModulePages();
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: [Ready]);
@@ -52,6 +56,14 @@ internal static class ConsoleComposition
         app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready) }).AllowAnonymous();
         app.MapShell();
         return app;
+    }
+
+    private static void AddSchedules(this WebApplicationBuilder builder)
+    {
+        var node = builder.Configuration.GetSection(NodeOptions.Section).Get<NodeOptions>() ?? new();
+        var sync = builder.Configuration.GetSection(SyncOptions.Section).Get<SyncOptions>() ?? new();
+        if (node.Has(NodeOptions.Work))
+            builder.Services.AddConsoleSchedules(sync.Interval);
     }
 
     private static void AddDemo(this WebApplicationBuilder builder)

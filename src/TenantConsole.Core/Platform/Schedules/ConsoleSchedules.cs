@@ -11,8 +11,6 @@ namespace TenantConsole.Core.Platform.Schedules;
 /// </summary>
 public static class ConsoleSchedules
 {
-    private static readonly TimeSpan RefreshEvery = TimeSpan.FromMinutes(10);
-
     /// <summary>Adds the scheduler; for nodes with the role <c>work</c>. Uses the registered data source of the application's role.</summary>
     /// <param name="services">The container.</param>
     /// <param name="syncEvery"><c>Sync:Interval</c>.</param>
@@ -28,13 +26,17 @@ public static class ConsoleSchedules
                 store.UsePostgres(source => source.DataSourceFactory = provider => provider.GetRequiredService<NpgsqlDataSource>());
                 store.UseClustering(cluster => (cluster.CheckinInterval, cluster.CheckinMisfireThreshold) = (TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(20)));
             });
-            quartz.ScheduleJob<StartSyncsJob>(
-                trigger => trigger.WithIdentity("orders.sync").WithSimpleSchedule(every => every.WithInterval(syncEvery).RepeatForever()),
-                job => job.WithIdentity("orders.sync"));
-            quartz.ScheduleJob<RefreshTokensJob>(
-                trigger => trigger.WithIdentity("stores.refresh-tokens").WithSimpleSchedule(every => every.WithInterval(RefreshEvery).RepeatForever()),
-                job => job.WithIdentity("stores.refresh-tokens"));
+            Every<StartSyncsJob>(quartz, "orders.sync", syncEvery);
+            Every<RefreshTokensJob>(quartz, "stores.refresh-tokens", TimeSpan.FromMinutes(10));
+            Every<SealAuditTrailJob>(quartz, "audit.seal", TimeSpan.FromMinutes(1));
+            Every<SendMailJob>(quartz, "activity.send-mail", TimeSpan.FromSeconds(15));
+            Every<DeleteExpiredFilesJob>(quartz, "activity.delete-expired-files", TimeSpan.FromHours(1));
         });
         return services.AddQuartzHostedService(hosted => hosted.WaitForJobsToComplete = true);
     }
+
+    private static void Every<TJob>(IQuartzBuilder quartz, string name, TimeSpan interval) where TJob : IJob =>
+        quartz.ScheduleJob<TJob>(
+            trigger => trigger.WithIdentity(name).WithSimpleSchedule(every => every.WithInterval(interval).RepeatForever()),
+            job => job.WithIdentity(name));
 }
