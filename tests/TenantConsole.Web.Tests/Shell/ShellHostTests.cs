@@ -1,9 +1,12 @@
 using System.Net;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using TenantConsole.Web.Modules.Access;
 using TenantConsole.Web.Shell;
 
 namespace TenantConsole.Web.Tests.Shell;
@@ -20,6 +23,8 @@ public sealed class ShellHostTests : IAsyncLifetime
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = Environments.Development, ApplicationName = "TenantConsole.Web", ContentRootPath = AppContext.BaseDirectory });
         builder.AddShell();
         builder.Services.AddAuthentication("none").AddCookie("none");
+        // Nobody signs in here, so nothing is ever asked of the rights behind it.
+        builder.Services.AddScoped(p => new CurrentActor(null!, p.GetRequiredService<AuthenticationStateProvider>(), p.GetRequiredService<IHttpContextAccessor>()));
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         _app = builder.Build();
         _app.UseShell();
