@@ -6,6 +6,9 @@ namespace TenantConsole.Benchmarks;
 /// <summary>What the benchmarks of one call share: a folder that goes at the end, and a durable PostgreSQL started when first asked for.</summary>
 internal sealed class BenchmarkStage : IAsyncDisposable
 {
+    /// <summary>Names a folder whose databases are kept, so that a long seeding serves several calls.</summary>
+    public const string KeptHomeVariable = "BENCH_POSTGRES_HOME";
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("tenantconsole-bench-");
     private readonly List<string> _movedHomes = [];
     private LocalPostgresServer? _server;
@@ -23,9 +26,10 @@ internal sealed class BenchmarkStage : IAsyncDisposable
         {
             // The server's own user must be able to walk into the folder; the data directory itself stays closed.
             if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(_folder.FullName, (UnixFileMode)Convert.ToInt32("711", 8));
-            var options = new LocalPostgresOptions { Home = PathFor("postgres"), Durable = true };
+            var kept = Environment.GetEnvironmentVariable(KeptHomeVariable);
+            var options = new LocalPostgresOptions { Home = kept ?? PathFor("postgres"), Durable = true };
             _server = await LocalPostgresServer.StartAsync(options, NullLogger.Instance, cancellationToken);
-            if (_server.Home != options.Home) _movedHomes.Add(_server.Home);
+            if (kept is null && _server.Home != options.Home) _movedHomes.Add(_server.Home);
             Say($"PostgreSQL {_server.Version}, durable, at {_server.Home}");
         }
 

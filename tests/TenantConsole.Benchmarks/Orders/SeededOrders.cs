@@ -35,6 +35,15 @@ internal sealed class SeededOrders(string superuser, long rows)
 
         await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(superuser) { CommandTimeout = 0, Pooling = false }.ConnectionString);
         await connection.OpenAsync(cancellationToken);
+        await using (var seeded = new NpgsqlCommand("select reltuples::bigint from pg_class where oid = 'orders.orders'::regclass", connection))
+        {
+            if (await seeded.ExecuteScalarAsync(cancellationToken) is long there && there > rows * 0.9)
+            {
+                BenchmarkStage.Say($"about {there:N0} orders are there from an earlier call");
+                return;
+            }
+        }
+
         await Step("prepare", "set maintenance_work_mem = '1GB'; set work_mem = '256MB'; set max_parallel_maintenance_workers = 2; select setseed(0.4)");
         var later = await UnbindAsync(connection, cancellationToken);
         await Step("stores", Stores);
