@@ -1,4 +1,4 @@
-using System.Security.Claims;
+using System.Threading.Channels;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,12 +12,14 @@ namespace TenantConsole.Web.Tests.Access;
 /// <summary>What an open page notices by itself.</summary>
 public sealed class MemberStateProviderTests(SignInHost host) : IClassFixture<SignInHost>
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
     [Fact]
     public async Task Recheck_AfterSecurityStampChanged_SignsTheCircuitOut()
     {
         var user = await host.UserAsync(new GrantRequest(BuiltInRole.Admin));
-        using var provider = await OpenAsync(user);
-        var told = Next(provider);
+        var states = Channel.CreateUnbounded<AuthenticationState>();
+        using var provider = await OpenAsync(user, states);
 
         await using (var scope = host.App.Services.CreateAsyncScope())
         {
@@ -25,7 +27,8 @@ public sealed class MemberStateProviderTests(SignInHost host) : IClassFixture<Si
             await users.UpdateSecurityStampAsync((await users.FindByIdAsync(user.Id.ToString()))!);
         }
 
-        Assert.False((await told).User.Identity?.IsAuthenticated);
+        await UntilAsync(states, state => state.User.Identity?.IsAuthenticated == false);
+        Assert.Null((await provider.GetAuthenticationStateAsync()).User.UserId());
     }
 
     [Fact]
@@ -33,16 +36,17 @@ public sealed class MemberStateProviderTests(SignInHost host) : IClassFixture<Si
     {
         var user = await host.UserAsync();
         var member = await host.JoinAsync(host.Database.Ours, user, new GrantRequest(BuiltInRole.Admin));
-        using var provider = await OpenAsync(user);
-        await Next(provider);
-        var told = Next(provider);
+        var states = Channel.CreateUnbounded<AuthenticationState>();
+        using var provider = await OpenAsync(user, states);
+        await UntilAsync(states, _ => true); // the opening
+        await UntilAsync(states, _ => true); // the first check
 
         await host.App.Services.GetRequiredService<SetGrants>().RunAsync(host.Database.Ours.Admin, new(member, [new GrantRequest(BuiltInRole.Viewer)]), CancellationToken.None);
 
-        Assert.Equal(user.Id, (await told).User.UserId());
+        Assert.Equal(user.Id, (await UntilAsync(states, _ => true)).User.UserId());
     }
 
-    private async Task<MemberStateProvider> OpenAsync(User user)
+    private async Task<MemberStateProvider> OpenAsync(User user, Channel<AuthenticationState> states)
     {
         await using var scope = host.App.Services.CreateAsyncScope();
         var manager = scope.ServiceProvider.GetRequiredService<SignInManager<User>>();
@@ -51,14 +55,18 @@ public sealed class MemberStateProviderTests(SignInHost host) : IClassFixture<Si
         var provider = new MemberStateProvider(
             NullLoggerFactory.Instance, host.App.Services.GetRequiredService<IServiceScopeFactory>(),
             Options.Create(new SignInSettings { Recheck = TimeSpan.FromMilliseconds(20) }));
+        provider.AuthenticationStateChanged += async state => states.Writer.TryWrite(await state);
         provider.SetAuthenticationState(Task.FromResult(new AuthenticationState(principal)));
         return provider;
     }
 
-    private static Task<AuthenticationState> Next(MemberStateProvider provider)
+    private static async Task<AuthenticationState> UntilAsync(Channel<AuthenticationState> states, Func<AuthenticationState, bool> good)
     {
-        var told = new TaskCompletionSource<AuthenticationState>(TaskCreationOptions.RunContinuationsAsynchronously);
-        provider.AuthenticationStateChanged += async state => told.TrySetResult(await state);
-        return told.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        using var patience = new CancellationTokenSource(Patience);
+        while (true)
+        {
+            if (await states.Reader.ReadAsync(patience.Token) is var state && good(state))
+                return state;
+        }
     }
 }

@@ -12,7 +12,7 @@ using TenantConsole.Core.Activity.Files;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Database.Secrets;
 using TenantConsole.Testing;
-using TenantConsole.Web.Components;
+using TenantConsole.TikTokShop;
 using TenantConsole.Web.Modules.Access;
 using TenantConsole.Web.Shell;
 
@@ -23,6 +23,8 @@ public sealed class SignInHost : IAsyncLifetime
 {
     /// <summary>The password of everybody here.</summary>
     public const string Password = "amber-turnip-window-58";
+
+    private static readonly Uri Nobody = new("http://127.0.0.1:9");
 
     private readonly string _master = MasterKey.Generate();
     private readonly List<WebApplication> _nodes = [];
@@ -51,7 +53,7 @@ public sealed class SignInHost : IAsyncLifetime
     /// <summary>One more node on the same database.</summary>
     public async Task<WebApplication> StartAsync(Action<IServiceCollection>? configure = null)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = "TenantConsole.Web", EnvironmentName = "Development" });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = "TenantConsole.Web", EnvironmentName = "Development", ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         builder.AddShell();
@@ -59,6 +61,9 @@ public sealed class SignInHost : IAsyncLifetime
         builder.Services.AddSingleton<TimeProvider>(Database.Clock);
         builder.Services.AddSingleton(Database.Get<FileFolder>());
         builder.Services.AddConsoleModules();
+        // Nobody answers there: nothing here talks to the platform.
+        builder.Services.AddTikTokShop(TimeProvider.System, app => (app.AppKey, app.AppSecret, app.ServiceId, app.ApiUrl, app.AuthUrl, app.ConsentUrl, app.Retries) =
+            (GivenAgency.AppKey, "testsecret", "testservice", Nobody, Nobody, Nobody, 0));
         builder.Services.AddSignIn();
         builder.Services.Configure<SignInSettings>(o => (o.PerMinute, o.Recheck) = (10_000, TimeSpan.Zero));
         configure?.Invoke(builder.Services);
@@ -67,7 +72,7 @@ public sealed class SignInHost : IAsyncLifetime
         app.UseSignIn();
         app.UseAntiforgery();
         app.MapSignIn();
-        app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+        app.MapShell();
         await app.StartAsync();
         _nodes.Add(app);
         return app;

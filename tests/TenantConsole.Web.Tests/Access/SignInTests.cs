@@ -1,5 +1,4 @@
 using System.Net;
-using System.Security.Cryptography;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using TenantConsole.Core.Access;
@@ -10,6 +9,7 @@ namespace TenantConsole.Web.Tests.Access;
 public sealed class SignInTests(SignInHost host) : IClassFixture<SignInHost>
 {
     private const string Members = "/settings/members";
+    private const string CodePage = "/account/sign-in/code";
 
     [Fact]
     public async Task Page_AsStranger_LeadsToSignInAndBack()
@@ -234,30 +234,62 @@ public sealed class SignInTests(SignInHost host) : IClassFixture<SignInHost>
     [Fact]
     public async Task SignIn_WithSecondFactor_AsksForItsCode()
     {
-        var user = await host.UserAsync(new GrantRequest(BuiltInRole.Admin));
-        string key;
-        await using (var scope = host.App.Services.CreateAsyncScope())
-        {
-            var users = scope.ServiceProvider.GetRequiredService<UserManager<User>>();
-            var fresh = (await users.FindByIdAsync(user.Id.ToString()))!;
-            await users.ResetAuthenticatorKeyAsync(fresh);
-            await users.SetTwoFactorEnabledAsync(fresh, true);
-            key = (await users.GetAuthenticatorKeyAsync(fresh))!;
-        }
-
+        var (user, secret) = await WithSecondFactorAsync();
         using var browser = host.Open();
 
         var first = await browser.SignInAsync(user.Email!, query: "?returnUrl=" + Uri.EscapeDataString(Members));
-        Assert.Equal("/account/sign-in/code", Path(first));
+        Assert.Equal(CodePage, Path(first));
         Assert.Equal(HttpStatusCode.Redirect, (await browser.GetAsync(Members)).StatusCode);
         var codePage = new Uri(browser.Address, first.Headers.Location!).PathAndQuery;
         var wrong = await (await browser.SubmitAsync(codePage, codePage, ("Input.Code", "000000"))).Content.ReadAsStringAsync();
-        var second = await browser.SubmitAsync(codePage, codePage, ("Input.Code", Totp(key)));
+        var second = await browser.SubmitAsync(codePage, codePage, ("Input.Code", Code(secret)));
 
         Assert.Contains("The code does not match.", wrong, StringComparison.Ordinal);
         Assert.Equal(Members, Path(second));
         Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync(Members)).StatusCode);
     }
+
+    [Fact]
+    public async Task SignIn_WithCodeThatWasUsed_IsRefusedAndTheNextOneIsNot()
+    {
+        var (user, secret) = await WithSecondFactorAsync();
+        var used = Code(secret);
+        using var browser = host.Open();
+        using var overTheShoulder = host.Open();
+        await browser.SignInAsync(user.Email!);
+        Assert.Equal(HttpStatusCode.Redirect, (await GiveCodeAsync(browser, used)).StatusCode);
+        await overTheShoulder.SignInAsync(user.Email!);
+
+        var again = await GiveCodeAsync(overTheShoulder, used);
+        host.Database.Clock.Advance(TimeSpan.FromSeconds(30));
+        var later = await GiveCodeAsync(overTheShoulder, used);
+        var next = await GiveCodeAsync(overTheShoulder, Code(secret));
+
+        Assert.Contains("The code does not match.", await again.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("The code does not match.", await later.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, next.StatusCode);
+    }
+
+    [Fact]
+    public async Task SignIn_WithOneCodeManyTimesAtOnce_LetsOneIn()
+    {
+        var (user, secret) = await WithSecondFactorAsync();
+        var browsers = Enumerable.Range(0, 3).Select(_ => host.Open()).ToList();
+        foreach (var browser in browsers)
+            await browser.SignInAsync(user.Email!);
+
+        var answers = await Task.WhenAll(browsers.Select(b => GiveCodeAsync(b, Code(secret))));
+
+        Assert.Single(answers, a => a.StatusCode == HttpStatusCode.Redirect);
+        browsers.ForEach(b => b.Dispose());
+    }
+
+    [Theory] // RFC 6238, appendix B, the last six digits
+    [InlineData(59, "287082")]
+    [InlineData(1111111109, "081804")]
+    [InlineData(20000000000, "353130")]
+    public void Code_IsTheOneOfTheStandard(long seconds, string code) =>
+        Assert.Equal(code, AuthenticatorCodes.Code(AuthenticatorCodes.FromBase32("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"), seconds / 30));
 
     [Fact]
     public async Task SignIn_TooOftenFromOneAddress_IsSlowedDown()
@@ -274,18 +306,18 @@ public sealed class SignInTests(SignInHost host) : IClassFixture<SignInHost>
 
     private static string Path(HttpResponseMessage answer) => new Uri(new Uri("http://localhost"), answer.Headers.Location!).AbsolutePath;
 
-    /// <summary>RFC 6238 with the defaults of authenticator apps.</summary>
-    private static string Totp(string base32)
+    private string Code(byte[] secret) => AuthenticatorCodes.Code(secret, host.Database.Clock.Now.ToUnixTimeSeconds() / 30);
+
+    private static Task<HttpResponseMessage> GiveCodeAsync(Browser browser, string code) => browser.SubmitAsync(CodePage, CodePage, ("Input.Code", code));
+
+    private async Task<(User User, byte[] Secret)> WithSecondFactorAsync()
     {
-        var bits = string.Concat(base32.TrimEnd('=').Select(c => Convert.ToString("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".IndexOf(c, StringComparison.Ordinal), 2).PadLeft(5, '0')));
-        var key = Enumerable.Range(0, bits.Length / 8).Select(i => Convert.ToByte(bits.Substring(i * 8, 8), 2)).ToArray();
-        var step = BitConverter.GetBytes(TimeProvider.System.GetUtcNow().ToUnixTimeSeconds() / 30);
-        Array.Reverse(step);
-#pragma warning disable CA5350 // The RFC's default, which every authenticator app uses.
-        var hash = HMACSHA1.HashData(key, step);
-#pragma warning restore CA5350
-        var offset = hash[^1] & 0xf;
-        var number = ((hash[offset] & 0x7f) << 24 | hash[offset + 1] << 16 | hash[offset + 2] << 8 | hash[offset + 3]) % 1_000_000;
-        return number.ToString("000000", System.Globalization.CultureInfo.InvariantCulture);
+        var user = await host.UserAsync(new GrantRequest(BuiltInRole.Admin));
+        await using var scope = host.App.Services.CreateAsyncScope();
+        var users = scope.ServiceProvider.GetRequiredService<UserManager<User>>();
+        var fresh = (await users.FindByIdAsync(user.Id.ToString()))!;
+        await users.ResetAuthenticatorKeyAsync(fresh);
+        await users.SetTwoFactorEnabledAsync(fresh, true);
+        return (user, AuthenticatorCodes.FromBase32((await users.GetAuthenticatorKeyAsync(fresh))!));
     }
 }

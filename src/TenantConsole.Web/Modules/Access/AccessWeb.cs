@@ -80,7 +80,8 @@ public static class AccessWeb
             .AddEntityFrameworkStores<SignInDb>()
             .AddSignInManager()
             .AddPasswordValidator<PasswordRules>()
-            .AddDefaultTokenProviders();
+            .AddDefaultTokenProviders()
+            .AddTokenProvider<AuthenticatorCodes>(TokenOptions.DefaultAuthenticatorProvider); // takes the place of the default one
 
     private static void AddCookies(IServiceCollection services)
     {
