@@ -9,6 +9,9 @@ namespace TenantConsole.Core.Orders;
 /// <remarks>Source: section 7.1 of the platform's facts (statuses, times, payment arithmetic, masked buyer data).</remarks>
 public static class OrderMapping
 {
+    /// <summary>The calendar day of an instant in a store's time zone.</summary>
+    public static DateOnly DayOf(DateTimeOffset at, TimeZoneInfo zone) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, zone).DateTime);
+
     /// <summary>Maps one order.</summary>
     /// <param name="wire">As the platform sent it.</param>
     /// <param name="tenant">The agency.</param>
@@ -31,7 +34,7 @@ public static class OrderMapping
             StoreId = store,
             OrderId = id,
             PlacedAt = placed,
-            PlacedOn = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(placed, zone).DateTime),
+            PlacedOn = DayOf(placed, zone),
             PaidAt = wire.PaidTime?.ToUniversalTime(),
             UpdatedAt = version.ToUniversalTime(),
             Status = status,

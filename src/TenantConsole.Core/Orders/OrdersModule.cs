@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using TenantConsole.Core.Activity;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Platform;
+using TenantConsole.Core.Stores;
 
 namespace TenantConsole.Core.Orders;
 
@@ -20,5 +21,7 @@ public static class OrdersModule
         .AddSingleton<RevealBuyer>()
         .AddSingleton<GetRawOrder>()
         .AddSingleton<StartOrderExport>()
-        .AddSingleton<IRunJob, OrderExportJob>();
+        .AddSingleton<IRunJob, OrderExportJob>()
+        .AddSingleton(new ZoneFollowing(RebaseDaysJob.RunKind))
+        .AddSingleton<IRunJob, RebaseDaysJob>();
 }

@@ -1,14 +1,18 @@
 using Microsoft.EntityFrameworkCore;
 using TenantConsole.Core.Access;
+using TenantConsole.Core.Activity;
 using TenantConsole.Core.Audit;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Tenancy;
 
 namespace TenantConsole.Core.Stores;
 
-/// <summary>Changes what people decide about a store: its name, its time zone, its client.</summary>
+/// <summary>
+/// Changes what people decide about a store: its name, its time zone, its client. A new time zone starts the runs that give what is stored
+/// its days in that zone; until they end, filters by day use the old ones.
+/// </summary>
 [UseCase(Permission.StoreConnect)]
-public sealed class EditStore(TenantDatabases databases, TimeProvider clock)
+public sealed class EditStore(TenantDatabases databases, StartRun start, IEnumerable<ZoneFollowing> followers, TimeProvider clock)
 {
     /// <summary>The new values; null leaves one as it is.</summary>
     /// <param name="Store">The store.</param>
@@ -40,7 +44,11 @@ public sealed class EditStore(TenantDatabases databases, TimeProvider clock)
         if (!after.Equals(before))
         {
             db.Record(actor, clock, "stores.edited", ("store", store.StoreId.ToString()), before, after, store.StoreId);
+            await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
             await db.SaveChangesAsync(cancellationToken);
+            foreach (var follower in before.TimeZone == after.TimeZone ? [] : followers)
+                await start.RunAsync(db, actor, new(follower.RunKind, store.Name, new ZoneFollowingRequest(store.StoreId.Value), store.StoreId), cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
         }
 
         return Done.Result;

@@ -10,7 +10,7 @@ public sealed class CatalogueTests(ConsoleDatabase database) : IClassFixture<Con
     private const string Tables =
         """
         from pg_class t join pg_namespace n on n.oid = t.relnamespace
-        where t.relkind in ('r', 'p') and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast', 'directory')
+        where t.relkind in ('r', 'p') and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast', 'directory', 'quartz')
         """;
 
     /// <summary>Without row-level security, so each is a decision: nothing of a tenant's business may be here.</summary>
@@ -37,7 +37,7 @@ public sealed class CatalogueTests(ConsoleDatabase database) : IClassFixture<Con
             from pg_class t join pg_namespace n on n.oid = t.relnamespace
             join pg_index i on i.indrelid = t.oid and i.indisunique
             join pg_attribute a on a.attrelid = t.oid and a.attnum = i.indkey[0]
-            where t.relkind in ('r', 'p') and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast', 'directory') and a.attname <> 'tenant_id'
+            where t.relkind in ('r', 'p') and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast', 'directory', 'quartz') and a.attname <> 'tenant_id'
             """));
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class CatalogueTests(ConsoleDatabase database) : IClassFixture<Con
             join pg_class t on t.oid = c.conrelid join pg_namespace n on n.oid = t.relnamespace
             join pg_attribute own on own.attrelid = c.conrelid and own.attnum = c.conkey[1]
             join pg_attribute other on other.attrelid = c.confrelid and other.attnum = c.confkey[1]
-            where c.contype = 'f' and n.nspname <> 'directory' and (own.attname <> 'tenant_id' or other.attname <> 'tenant_id')
+            where c.contype = 'f' and n.nspname not in ('directory', 'quartz') and (own.attname <> 'tenant_id' or other.attname <> 'tenant_id')
             """));
 
     [Fact]

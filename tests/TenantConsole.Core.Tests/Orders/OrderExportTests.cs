@@ -6,7 +6,9 @@ using TenantConsole.Core.Activity;
 using TenantConsole.Core.Activity.Files;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Orders;
+using TenantConsole.Core.Stores;
 using TenantConsole.Core.Tenancy;
+using TenantConsole.Core.Tests.Spreadsheets;
 using static TenantConsole.Core.Tests.Orders.WireOrders;
 
 namespace TenantConsole.Core.Tests.Orders;
@@ -25,6 +27,24 @@ public sealed class OrderExportTests(OrdersDatabase database) : IClassFixture<Or
         var lines = file!.Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(await ListAsync(filter, OrderSortKey.Total), lines.Skip(1).Select(l => l.Split(',')[0].Trim('"', '\'', '=')));
         Assert.Contains("Placed (Europe/Berlin)", lines[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Export_AsWorkbook_IsValidAndEqualsTheListCellByCell()
+    {
+        var store = await SeedAsync(75);
+        var filter = OrderFilter.None with { Stores = [store] };
+        var (run, problem) = await RunAsync(database.Ours.Admin, new() { Filter = filter, Sort = OrderSortKey.Status, Format = OrderExportFormat.Xlsx, TimeZone = "Asia/Tokyo" });
+        var name = (await NamesAsync())[store];
+
+        await using var content = database.Get<FileFolder>().OpenRead(database.Ours.Tenant, new(run.FileId!.Value))!;
+        var workbook = ReadWorkbook.From(content);
+
+        Assert.Null(problem);
+        Assert.Empty(workbook.Errors);
+        var rows = await RowsAsync(filter, OrderSortKey.Status);
+        Assert.Equal(75, rows.Count);
+        Assert.Equal(rows.Select(row => Cells(row, name)), workbook["Orders"].Skip(1).Select(Cells));
     }
 
     [Fact]
@@ -100,18 +120,44 @@ public sealed class OrderExportTests(OrdersDatabase database) : IClassFixture<Or
         return store;
     }
 
-    private async Task<List<string>> ListAsync(OrderFilter filter, OrderSortKey sort)
+    // Thirteen columns: texts as they are, numbers plain, times as the spreadsheet's days in the zone asked for (nine hours ahead, all year).
+    private static string Cells(OrderRow row, string store) => string.Join(" | ",
+        row.OrderId, store, row.Status, Shown(row.PlacedAt.AddHours(9)), row.PlacedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Shown(row.PaidAt?.AddHours(9)), Shown(row.ShipBy?.AddHours(9)),
+        row.ItemCount.ToString(CultureInfo.InvariantCulture), row.FirstTitle, row.Total.Currency.Code, row.Total.Amount.ToString("0.####", CultureInfo.InvariantCulture),
+        string.Join(", ", new[] { row.IsSample ? "sample" : null, row.IsOnHold ? "on hold" : null, row.CancelRequested ? "cancellation asked for" : null }.OfType<string>()),
+        Shown(row.UpdatedAt.AddHours(9)));
+
+    private static string Cells(IReadOnlyDictionary<string, ReadCell> cells) => string.Join(" | ", "ABCDEFGHIJKLM".Select(column =>
+        !cells.TryGetValue(column.ToString(), out var cell) ? ""
+        : column is 'D' or 'F' or 'G' or 'M' ? Shown(new DateTimeOffset(DateTime.FromOADate(Number(cell)), TimeSpan.Zero))
+        : column is 'E' ? DateTime.FromOADate(Number(cell)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+        : column is 'H' or 'K' ? Number(cell).ToString("0.####", CultureInfo.InvariantCulture)
+        : cell.Type == "text" ? cell.Value : $"{cell.Type}?"));
+
+    private static double Number(ReadCell cell) => cell.Type == "number" ? double.Parse(cell.Value, CultureInfo.InvariantCulture) : double.NaN;
+
+    private static string Shown(DateTimeOffset? at) => at?.AddMilliseconds(500).UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture) ?? "";
+
+    private async Task<Dictionary<StoreId, string>> NamesAsync()
     {
-        var ids = new List<string>();
+        await using var db = database.Ours.Open();
+        return db.Stores.ToDictionary(s => s.StoreId, s => s.Name);
+    }
+
+    private async Task<List<string>> ListAsync(OrderFilter filter, OrderSortKey sort) => [.. (await RowsAsync(filter, sort)).Select(r => r.OrderId)];
+
+    private async Task<List<OrderRow>> RowsAsync(OrderFilter filter, OrderSortKey sort)
+    {
+        var rows = new List<OrderRow>();
         string? place = null;
         do
         {
             var page = (await database.Get<ListOrders>().RunAsync(database.Ours.Admin, new(filter, sort, Page: place), CancellationToken.None)).Value;
-            ids.AddRange(page.Rows.Select(r => r.OrderId));
+            rows.AddRange(page.Rows);
             place = page.Next;
         }
         while (place is not null);
-        return ids;
+        return rows;
     }
 
     private async Task<(Problem? Problem, string? File)> ExportAsync(Actor actor, OrderExportRequest request)
