@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using TenantConsole.Core.Access;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Platform;
-using TenantConsole.Core.Platform.Mirror;
 using TenantConsole.Core.Tenancy;
 
 namespace TenantConsole.Core.Orders;

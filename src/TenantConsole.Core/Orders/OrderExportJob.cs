@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 using TenantConsole.Core.Access;
 using TenantConsole.Core.Activity;
 using TenantConsole.Core.Activity.Files;
@@ -123,7 +122,7 @@ public sealed class OrderExportJob(TenantDatabases databases, FileStore files, T
             return expected;
         }
 
-        private void Write(ITableWriter writer, OrderRow row, Dictionary<StoreId, Store> stores)
+        private static void Write(ITableWriter writer, OrderRow row, Dictionary<StoreId, Store> stores)
         {
             writer.BeginRow();
             writer.Text(row.OrderId);

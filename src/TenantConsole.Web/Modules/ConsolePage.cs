@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Components;
 using TenantConsole.Core;
 using TenantConsole.Core.Access;
 using TenantConsole.Core.Activity;
-using TenantConsole.Web.Components;
 using TenantConsole.Web.Modules.Access;
 using TenantConsole.Web.Shell;
 

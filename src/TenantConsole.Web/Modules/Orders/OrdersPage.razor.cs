@@ -138,7 +138,7 @@ public partial class OrdersPage
 
     private string ClientName(ClientId client) => _stores.Values.FirstOrDefault(s => s.ClientId == client)?.Client ?? O["Filter.Unknown"];
 
-    private static object KeyOf(OrderRow row) => $"{row.Store}/{row.OrderId}";
+    private static string KeyOf(OrderRow row) => $"{row.Store}/{row.OrderId}";
 
     private static string Words(DateOnly day) => day.ToString("d MMM yyyy", CultureInfo.CurrentCulture);
 

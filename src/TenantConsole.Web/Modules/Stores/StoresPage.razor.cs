@@ -6,7 +6,6 @@ using TenantConsole.Core.Database;
 using TenantConsole.Core.Stores;
 using TenantConsole.Core.Tenancy;
 using TenantConsole.Web.Components;
-using TenantConsole.Web.Shell;
 
 namespace TenantConsole.Web.Modules.Stores;
 
