@@ -137,19 +137,19 @@ public sealed class AttachStores(
 
     private Store New(
         Actor actor, StoreId id, Authorization authorization, AuthorizedShop shop, ClientId client, string name, string market, Market defaults, int number) => new()
-    {
-        TenantId = actor.Tenant,
-        StoreId = id,
-        ClientId = client,
-        AuthorizationId = authorization.Id,
-        ShopId = shop.Id.Value,
-        Cipher = shop.Cipher.Reveal(),
-        Code = shop.Code ?? string.Create(CultureInfo.InvariantCulture, $"{market}{number + 1}"),
-        Name = name,
-        Market = market,
-        Currency = defaults.Currency,
-        TimeZone = defaults.TimeZone,
-        Stamp = number % Stamps,
-        ConnectedAt = clock.GetUtcNow(),
-    };
+        {
+            TenantId = actor.Tenant,
+            StoreId = id,
+            ClientId = client,
+            AuthorizationId = authorization.Id,
+            ShopId = shop.Id.Value,
+            Cipher = shop.Cipher.Reveal(),
+            Code = shop.Code ?? string.Create(CultureInfo.InvariantCulture, $"{market}{number + 1}"),
+            Name = name,
+            Market = market,
+            Currency = defaults.Currency,
+            TimeZone = defaults.TimeZone,
+            Stamp = number % Stamps,
+            ConnectedAt = clock.GetUtcNow(),
+        };
 }
