@@ -5,107 +5,94 @@ namespace TenantConsole.Core.Orders;
 
 /// <summary>
 /// The statements of <see cref="OrdersStep"/>. Their texts never change, so the driver prepares each once a connection; a batch of one
-/// order and a batch of two hundred differ in their arrays alone.
+/// order and a batch of five hundred differ in their arrays alone.
 /// </summary>
+/// <remarks>
+/// One statement writes the orders and, for those that it wrote, everything that belongs to them: nothing is joined with the orders' table, because
+/// statistics from when a store was small had the planner walk through all rows of the store for each batch. Rows to delete are looked up
+/// order by order for the same reason (<c>lateral … offset 0</c> is not flattened).
+/// </remarks>
 internal static class OrdersStatements
 {
-    private const string UpsertOrders =
+    // What a newer object no longer has, goes; the platform takes buyers' data back after a while, and so do we.
+    private const string Upsert =
         """
-        insert into orders.orders as o (tenant_id, store_id, order_id, placed_at, placed_on, paid_at, updated_at, status, status_rank, currency, total, sub_total, list_price, seller_discount, platform_discount,
-            shipping, list_shipping, shipping_seller_discount, shipping_platform_discount, tax, fees, item_count, first_title, is_sample, is_on_hold,
-            cancel_requested, ship_by, hand_over_by, ready_at, collected_at, delivered_at, cancelled_at, cancel_reason, cancelled_by, warehouse_id,
-            fulfillment_type, shipping_type, payment_method)
-        select $1, $2, u.*
-        from unnest($3::text[], $4::timestamptz[], $5::date[], $6::timestamptz[], $7::timestamptz[], $8::text[], $9::int2[], $10::text[], $11::numeric[], $12::numeric[],
-            $13::numeric[], $14::numeric[], $15::numeric[], $16::numeric[], $17::numeric[], $18::numeric[], $19::numeric[], $20::numeric[], $21::numeric[],
-            $22::int4[], $23::text[], $24::bool[], $25::bool[], $26::bool[], $27::timestamptz[], $28::timestamptz[], $29::timestamptz[], $30::timestamptz[],
-            $31::timestamptz[], $32::timestamptz[], $33::text[], $34::text[], $35::text[], $36::text[], $37::text[], $38::text[])
-            as u(order_id, placed_at, placed_on, paid_at, updated_at, status, status_rank, currency, total, sub_total, list_price, seller_discount, platform_discount,
-            shipping, list_shipping, shipping_seller_discount, shipping_platform_discount, tax, fees, item_count, first_title, is_sample, is_on_hold,
-            cancel_requested, ship_by, hand_over_by, ready_at, collected_at, delivered_at, cancelled_at, cancel_reason, cancelled_by, warehouse_id,
-            fulfillment_type, shipping_type, payment_method)
-        on conflict (tenant_id, store_id, order_id) do update set
-            placed_at = excluded.placed_at, placed_on = excluded.placed_on, paid_at = excluded.paid_at, updated_at = excluded.updated_at, status = excluded.status,
-            status_rank = excluded.status_rank, currency = excluded.currency, total = excluded.total, sub_total = excluded.sub_total,
-            list_price = excluded.list_price, seller_discount = excluded.seller_discount, platform_discount = excluded.platform_discount,
-            shipping = excluded.shipping, list_shipping = excluded.list_shipping, shipping_seller_discount = excluded.shipping_seller_discount,
-            shipping_platform_discount = excluded.shipping_platform_discount, tax = excluded.tax, fees = excluded.fees, item_count = excluded.item_count,
-            first_title = excluded.first_title, is_sample = excluded.is_sample, is_on_hold = excluded.is_on_hold, cancel_requested = excluded.cancel_requested,
-            ship_by = excluded.ship_by, hand_over_by = excluded.hand_over_by, ready_at = excluded.ready_at, collected_at = excluded.collected_at,
-            delivered_at = excluded.delivered_at, cancelled_at = excluded.cancelled_at, cancel_reason = excluded.cancel_reason,
-            cancelled_by = excluded.cancelled_by, warehouse_id = excluded.warehouse_id, fulfillment_type = excluded.fulfillment_type,
-            shipping_type = excluded.shipping_type, payment_method = excluded.payment_method
-        where excluded.updated_at >= o.updated_at
-        """;
-
-    // What a newer object no longer has, goes.
-    private const string DeleteLines =
-        """
-        delete from orders.lines c
-        using unnest($3::text[], $4::timestamptz[]) as v(order_id, updated_at)
-        join orders.orders o on o.tenant_id = $1 and o.store_id = $2 and o.order_id = v.order_id and o.updated_at = v.updated_at
-        where c.tenant_id = $1 and c.store_id = $2 and c.order_id = v.order_id
-          and not exists (select from unnest($5::text[], $6::text[]) as k(order_id, part_id) where k.order_id = c.order_id and k.part_id = c.line_id)
-        """;
-
-    private const string UpsertLines =
-        """
-        insert into orders.lines as c (tenant_id, store_id, order_id, line_id, position, sku_id, product_id, title, sku_name, seller_sku, currency, list_price, sale_price, seller_discount, platform_discount,
-            status, package_id, is_gift, leads, placed_at, placed_on, status_rank, total_minor)
-        select $1, $2, u.order_id, u.line_id, u.position, u.sku_id, u.product_id, u.title, u.sku_name, u.seller_sku, u.currency, u.list_price, u.sale_price,
-            u.seller_discount, u.platform_discount, u.status, u.package_id, u.is_gift, u.leads, u.placed_at, u.placed_on, u.status_rank, u.total_minor
-        from unnest($3::text[], $4::timestamptz[]) as v(order_id, updated_at)
-        join orders.orders o on o.tenant_id = $1 and o.store_id = $2 and o.order_id = v.order_id and o.updated_at = v.updated_at
-        join unnest($5::text[], $6::text[], $7::int2[], $8::text[], $9::text[], $10::text[], $11::text[], $12::text[], $13::text[], $14::numeric[], $15::numeric[],
-            $16::numeric[], $17::numeric[], $18::text[], $19::text[], $20::bool[], $21::bool[], $22::timestamptz[], $23::date[], $24::int2[], $25::int8[])
-            as u(order_id, line_id, position, sku_id, product_id, title, sku_name, seller_sku, currency, list_price, sale_price, seller_discount, platform_discount,
-            status, package_id, is_gift, leads, placed_at, placed_on, status_rank, total_minor) on u.order_id = v.order_id
-        on conflict (tenant_id, store_id, order_id, line_id) do update set
-            position = excluded.position, sku_id = excluded.sku_id, product_id = excluded.product_id, title = excluded.title, sku_name = excluded.sku_name,
-            seller_sku = excluded.seller_sku, currency = excluded.currency, list_price = excluded.list_price, sale_price = excluded.sale_price,
-            seller_discount = excluded.seller_discount, platform_discount = excluded.platform_discount, status = excluded.status, package_id = excluded.package_id,
-            is_gift = excluded.is_gift, leads = excluded.leads, placed_at = excluded.placed_at, placed_on = excluded.placed_on, status_rank = excluded.status_rank,
-            total_minor = excluded.total_minor
-        """;
-
-    private const string DeletePackages =
-        """
-        delete from orders.packages c
-        using unnest($3::text[], $4::timestamptz[]) as v(order_id, updated_at)
-        join orders.orders o on o.tenant_id = $1 and o.store_id = $2 and o.order_id = v.order_id and o.updated_at = v.updated_at
-        where c.tenant_id = $1 and c.store_id = $2 and c.order_id = v.order_id
-          and not exists (select from unnest($5::text[], $6::text[]) as k(order_id, part_id) where k.order_id = c.order_id and k.part_id = c.package_id)
-        """;
-
-    private const string UpsertPackages =
-        """
-        insert into orders.packages as c (tenant_id, store_id, order_id, package_id, status, carrier, tracking_number, item_count)
-        select $1, $2, u.order_id, u.package_id, u.status, u.carrier, u.tracking_number, u.item_count
-        from unnest($3::text[], $4::timestamptz[]) as v(order_id, updated_at)
-        join orders.orders o on o.tenant_id = $1 and o.store_id = $2 and o.order_id = v.order_id and o.updated_at = v.updated_at
-        join unnest($5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::int4[])
-            as u(order_id, package_id, status, carrier, tracking_number, item_count) on u.order_id = v.order_id
-        on conflict (tenant_id, store_id, order_id, package_id) do update set
-            status = excluded.status, carrier = excluded.carrier, tracking_number = excluded.tracking_number, item_count = excluded.item_count
-        """;
-
-    // The platform takes buyers' data back after a while; so do we.
-    private const string DeleteBuyers =
-        """
-        delete from orders.buyers c
-        using unnest($3::text[], $4::timestamptz[]) as v(order_id, updated_at)
-        join orders.orders o on o.tenant_id = $1 and o.store_id = $2 and o.order_id = v.order_id and o.updated_at = v.updated_at
-        where c.tenant_id = $1 and c.store_id = $2 and c.order_id = v.order_id and not (c.order_id = any($5::text[]))
-        """;
-
-    private const string UpsertBuyers =
-        """
+        with written as (
+            insert into orders.orders as o (tenant_id, store_id, order_id, placed_at, placed_on, paid_at, updated_at, status, status_rank, currency, total, sub_total, list_price, seller_discount, platform_discount,
+                shipping, list_shipping, shipping_seller_discount, shipping_platform_discount, tax, fees, item_count, first_title, is_sample, is_on_hold,
+                cancel_requested, ship_by, hand_over_by, ready_at, collected_at, delivered_at, cancelled_at, cancel_reason, cancelled_by, warehouse_id,
+                fulfillment_type, shipping_type, payment_method)
+            select $1, $2, u.*
+            from unnest($3::text[], $4::timestamptz[], $5::date[], $6::timestamptz[], $7::timestamptz[], $8::text[], $9::int2[], $10::text[], $11::numeric[], $12::numeric[],
+                $13::numeric[], $14::numeric[], $15::numeric[], $16::numeric[], $17::numeric[], $18::numeric[], $19::numeric[], $20::numeric[], $21::numeric[],
+                $22::int4[], $23::text[], $24::bool[], $25::bool[], $26::bool[], $27::timestamptz[], $28::timestamptz[], $29::timestamptz[], $30::timestamptz[],
+                $31::timestamptz[], $32::timestamptz[], $33::text[], $34::text[], $35::text[], $36::text[], $37::text[], $38::text[])
+                as u(order_id, placed_at, placed_on, paid_at, updated_at, status, status_rank, currency, total, sub_total, list_price, seller_discount, platform_discount,
+                shipping, list_shipping, shipping_seller_discount, shipping_platform_discount, tax, fees, item_count, first_title, is_sample, is_on_hold,
+                cancel_requested, ship_by, hand_over_by, ready_at, collected_at, delivered_at, cancelled_at, cancel_reason, cancelled_by, warehouse_id,
+                fulfillment_type, shipping_type, payment_method)
+            on conflict (tenant_id, store_id, order_id) do update set
+                placed_at = excluded.placed_at, placed_on = excluded.placed_on, paid_at = excluded.paid_at, updated_at = excluded.updated_at, status = excluded.status,
+                status_rank = excluded.status_rank, currency = excluded.currency, total = excluded.total, sub_total = excluded.sub_total,
+                list_price = excluded.list_price, seller_discount = excluded.seller_discount, platform_discount = excluded.platform_discount,
+                shipping = excluded.shipping, list_shipping = excluded.list_shipping, shipping_seller_discount = excluded.shipping_seller_discount,
+                shipping_platform_discount = excluded.shipping_platform_discount, tax = excluded.tax, fees = excluded.fees, item_count = excluded.item_count,
+                first_title = excluded.first_title, is_sample = excluded.is_sample, is_on_hold = excluded.is_on_hold, cancel_requested = excluded.cancel_requested,
+                ship_by = excluded.ship_by, hand_over_by = excluded.hand_over_by, ready_at = excluded.ready_at, collected_at = excluded.collected_at,
+                delivered_at = excluded.delivered_at, cancelled_at = excluded.cancelled_at, cancel_reason = excluded.cancel_reason,
+                cancelled_by = excluded.cancelled_by, warehouse_id = excluded.warehouse_id, fulfillment_type = excluded.fulfillment_type,
+                shipping_type = excluded.shipping_type, payment_method = excluded.payment_method
+            where excluded.updated_at >= o.updated_at
+            returning o.order_id
+        ),
+        lines_gone as (
+            delete from orders.lines where ctid = any(array(
+                select c.ctid from written w
+                cross join lateral (select l.ctid, l.line_id from orders.lines l where l.tenant_id = $1 and l.store_id = $2 and l.order_id = w.order_id offset 0) c
+                where (w.order_id, c.line_id) not in (select k.order_id, k.line_id from unnest($39::text[], $40::text[]) as k(order_id, line_id))))
+        ),
+        lines_put as (
+            insert into orders.lines as c (tenant_id, store_id, order_id, line_id, position, sku_id, product_id, title, sku_name, seller_sku, currency, list_price, sale_price, seller_discount, platform_discount,
+                status, package_id, is_gift, leads, placed_at, placed_on, status_rank, total_minor)
+            select $1, $2, u.order_id, u.line_id, u.position, u.sku_id, u.product_id, u.title, u.sku_name, u.seller_sku, u.currency, u.list_price, u.sale_price,
+                u.seller_discount, u.platform_discount, u.status, u.package_id, u.is_gift, u.leads, u.placed_at, u.placed_on, u.status_rank, u.total_minor
+            from written w
+            join unnest($39::text[], $40::text[], $41::int2[], $42::text[], $43::text[], $44::text[], $45::text[], $46::text[], $47::text[], $48::numeric[], $49::numeric[],
+                $50::numeric[], $51::numeric[], $52::text[], $53::text[], $54::bool[], $55::bool[], $56::timestamptz[], $57::date[], $58::int2[], $59::int8[])
+                as u(order_id, line_id, position, sku_id, product_id, title, sku_name, seller_sku, currency, list_price, sale_price, seller_discount, platform_discount,
+                status, package_id, is_gift, leads, placed_at, placed_on, status_rank, total_minor) on u.order_id = w.order_id
+            on conflict (tenant_id, store_id, order_id, line_id) do update set
+                position = excluded.position, sku_id = excluded.sku_id, product_id = excluded.product_id, title = excluded.title, sku_name = excluded.sku_name,
+                seller_sku = excluded.seller_sku, currency = excluded.currency, list_price = excluded.list_price, sale_price = excluded.sale_price,
+                seller_discount = excluded.seller_discount, platform_discount = excluded.platform_discount, status = excluded.status, package_id = excluded.package_id,
+                is_gift = excluded.is_gift, leads = excluded.leads, placed_at = excluded.placed_at, placed_on = excluded.placed_on, status_rank = excluded.status_rank,
+                total_minor = excluded.total_minor
+        ),
+        packages_gone as (
+            delete from orders.packages where ctid = any(array(
+                select c.ctid from written w
+                cross join lateral (select p.ctid, p.package_id from orders.packages p where p.tenant_id = $1 and p.store_id = $2 and p.order_id = w.order_id offset 0) c
+                where (w.order_id, c.package_id) not in (select k.order_id, k.package_id from unnest($60::text[], $61::text[]) as k(order_id, package_id))))
+        ),
+        packages_put as (
+            insert into orders.packages as c (tenant_id, store_id, order_id, package_id, status, carrier, tracking_number, item_count)
+            select $1, $2, u.order_id, u.package_id, u.status, u.carrier, u.tracking_number, u.item_count
+            from written w
+            join unnest($60::text[], $61::text[], $62::text[], $63::text[], $64::text[], $65::int4[])
+                as u(order_id, package_id, status, carrier, tracking_number, item_count) on u.order_id = w.order_id
+            on conflict (tenant_id, store_id, order_id, package_id) do update set
+                status = excluded.status, carrier = excluded.carrier, tracking_number = excluded.tracking_number, item_count = excluded.item_count
+        ),
+        buyers_gone as (
+            delete from orders.buyers where ctid = any(array(
+                select c.ctid from written w
+                cross join lateral (select b.ctid from orders.buyers b where b.tenant_id = $1 and b.store_id = $2 and b.order_id = w.order_id offset 0) c
+                where w.order_id not in (select k.order_id from unnest($66::text[]) as k(order_id))))
+        )
         insert into orders.buyers as c (tenant_id, store_id, order_id, person_id, details)
         select $1, $2, u.order_id, u.person_id, u.details
-        from unnest($3::text[], $4::timestamptz[]) as v(order_id, updated_at)
-        join orders.orders o on o.tenant_id = $1 and o.store_id = $2 and o.order_id = v.order_id and o.updated_at = v.updated_at
-        join unnest($5::text[], $6::uuid[], $7::bytea[])
-            as u(order_id, person_id, details) on u.order_id = v.order_id
+        from written w
+        join unnest($66::text[], $67::uuid[], $68::bytea[]) as u(order_id, person_id, details) on u.order_id = w.order_id
         on conflict (tenant_id, store_id, order_id) do update set
             person_id = excluded.person_id, details = excluded.details
         """;
@@ -124,25 +111,11 @@ internal static class OrdersStatements
         var lines = mapped.SelectMany(m => m.Lines).ToArray();
         var packages = mapped.SelectMany(m => m.Packages).ToArray();
         var buyers = sealedBuyers.OfType<OrderBuyer>().ToArray();
-        batch.Add(Orders(batch, orders));
-        batch.Add(Parts(batch, DeleteLines, orders).Add(lines, l => l.OrderId).Add(lines, l => l.LineId));
-        if (lines.Length > 0)
-        {
-            batch.Add(Lines(Parts(batch, UpsertLines, orders), lines));
-        }
-
-        batch.Add(Parts(batch, DeletePackages, orders).Add(packages, p => p.OrderId).Add(packages, p => p.PackageId));
-        if (packages.Length > 0)
-        {
-            batch.Add(Packages(Parts(batch, UpsertPackages, orders), packages));
-        }
-
-        batch.Add(Parts(batch, DeleteBuyers, orders).Add(buyers, b => b.OrderId));
-        if (buyers.Length > 0)
-        {
-            batch.Add(Parts(batch, UpsertBuyers, orders).Add(buyers, b => b.OrderId).Add(buyers, b => b.PersonId.Value).Add(buyers, b => b.Details));
-        }
-
+        var command = Command(batch, Upsert);
+        AddOrders(command, orders);
+        AddLines(command, lines);
+        AddPackages(command, packages);
+        batch.Add(command.Add(buyers, b => b.OrderId).Add(buyers, b => b.PersonId.Value).Add(buyers, b => b.Details));
         AddTerms(batch, lines);
     }
 
@@ -164,9 +137,8 @@ internal static class OrdersStatements
         }
     }
 
-    private static NpgsqlBatchCommand Orders(StepBatch batch, List<Order> orders)
+    private static void AddOrders(NpgsqlBatchCommand command, List<Order> orders)
     {
-        var command = Command(batch, UpsertOrders);
         command.Add(orders, o => o.OrderId);
         command.Add(orders, o => o.PlacedAt);
         command.Add(orders, o => o.PlacedOn);
@@ -203,10 +175,9 @@ internal static class OrdersStatements
         command.Add(orders, o => o.FulfillmentType);
         command.Add(orders, o => o.ShippingType);
         command.Add(orders, o => o.PaymentMethod);
-        return command;
     }
 
-    private static NpgsqlBatchCommand Lines(NpgsqlBatchCommand command, OrderLine[] lines)
+    private static void AddLines(NpgsqlBatchCommand command, OrderLine[] lines)
     {
         command.Add(lines, l => l.OrderId);
         command.Add(lines, l => l.LineId);
@@ -229,10 +200,9 @@ internal static class OrdersStatements
         command.Add(lines, l => l.PlacedOn);
         command.Add(lines, l => l.StatusRank);
         command.Add(lines, l => l.TotalMinor);
-        return command;
     }
 
-    private static NpgsqlBatchCommand Packages(NpgsqlBatchCommand command, OrderPackage[] packages)
+    private static void AddPackages(NpgsqlBatchCommand command, OrderPackage[] packages)
     {
         command.Add(packages, p => p.OrderId);
         command.Add(packages, p => p.PackageId);
@@ -240,12 +210,7 @@ internal static class OrdersStatements
         command.Add(packages, p => p.Carrier);
         command.Add(packages, p => p.TrackingNumber);
         command.Add(packages, p => p.ItemCount);
-        return command;
     }
-
-    // Which orders, and in which version: parts are written only for an order whose row shows that version.
-    private static NpgsqlBatchCommand Parts(StepBatch batch, string sql, List<Order> orders) =>
-        Command(batch, sql).Add(orders, o => o.OrderId).Add(orders, o => o.UpdatedAt);
 
     private static NpgsqlBatchCommand Command(StepBatch batch, string sql) => new(sql)
     {

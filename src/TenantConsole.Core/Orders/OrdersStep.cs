@@ -7,7 +7,7 @@ using Wire = TenantConsole.TikTokShop.Order;
 namespace TenantConsole.Core.Orders;
 
 /// <summary>
-/// Projects mirrored orders into this module's tables: seven set-based statements a batch, whatever its size. The order's row carries the
+/// Projects mirrored orders into this module's tables: two set-based statements a batch, whatever its size. The order's row carries the
 /// platform's update time and is the guard: an older object changes nothing, and lines, parcels and buyer follow only the object that the
 /// row now shows. So duplicates, another order of arrival and replays end in the same rows.
 /// </summary>

@@ -82,10 +82,11 @@ public sealed class ObjectSync<TReader>(
         try
         {
             var done = at;
+            var together = at.ByUpdate ? options.Value.PagesTogether : options.Value.FirstPagesTogether;
             while (await queue.Reader.WaitToReadAsync(cancellationToken))
             {
                 List<PlatformObject> objects = [];
-                for (var count = 0; count < options.Value.PagesTogether && queue.Reader.TryRead(out var fetched); count++)
+                for (var count = 0; count < together && queue.Reader.TryRead(out var fetched); count++)
                 {
                     objects.AddRange(fetched.Page.Objects);
                     done = fetched.After with { Failed = done.Failed };

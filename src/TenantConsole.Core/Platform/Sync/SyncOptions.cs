@@ -26,9 +26,13 @@ public sealed class SyncOptions
 
     /// <summary><c>Sync:PagesAhead</c>: pages fetched while earlier ones are written.</summary>
     [Range(1, 20)]
-    public int PagesAhead { get; set; } = 4;
+    public int PagesAhead { get; set; } = 8;
 
-    /// <summary><c>Sync:PagesTogether</c>: pages written in one transaction.</summary>
+    /// <summary><c>Sync:PagesTogether</c>: pages of changes written in one transaction, if so many are there.</summary>
     [Range(1, 10)]
     public int PagesTogether { get; set; } = 2;
+
+    /// <summary><c>Sync:FirstPagesTogether</c>: the same for the first synchronisation of a store.</summary>
+    [Range(1, 10)]
+    public int FirstPagesTogether { get; set; } = 5;
 }

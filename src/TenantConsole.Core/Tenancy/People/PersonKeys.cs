@@ -67,7 +67,8 @@ public sealed class PersonKeys(TenantDatabases databases, SecretVault vault, Tim
 
     private async Task<Dictionary<Guid, byte[]?>> ReadOrMakeAsync(TenantId tenant, SecretKeys keys, PersonId[] ids, CancellationToken cancellationToken)
     {
-        var values = ids.Select(id => id.Value).ToArray();
+        // In one order everywhere: two lanes of an agency that meet the same persons must not wait for one another in a circle.
+        var values = ids.Select(id => id.Value).Order().ToArray();
         var fresh = ids.Select(_ => keys.Protect(RandomNumberGenerator.GetBytes(32), Purpose)).ToArray();
         await using var connection = await databases.Source.OpenConnectionAsync(cancellationToken);
         await using var batch = new NpgsqlBatch(connection)
