@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using TenantConsole.Core.Database;
 using TenantConsole.Testing;
@@ -75,6 +76,26 @@ public sealed class CatalogueTests(ConsoleDatabase database) : IClassFixture<Con
             $"select relname::text from pg_class where relowner in ('{DatabaseRoles.App}'::regrole, '{DatabaseRoles.Ingest}'::regrole)"));
         Assert.Empty(await ReadAsync(
             $"select roleid::regrole::text from pg_auth_members where member in ('{DatabaseRoles.App}'::regrole, '{DatabaseRoles.Ingest}'::regrole)"));
+    }
+
+    [Fact]
+    public async Task Ingest_UntilThereIsAnInbox_ReachesNothing() =>
+        Assert.Empty(await ReadAsync(
+            $"""
+            select t.oid::regclass::text from pg_class t join pg_namespace n on n.oid = t.relnamespace
+            where t.relkind in ('r', 'p', 'v', 'm') and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast')
+            and (has_any_column_privilege('{DatabaseRoles.Ingest}', t.oid, 'select, insert, update, references')
+                or has_table_privilege('{DatabaseRoles.Ingest}', t.oid, 'delete, truncate, trigger'))
+            """));
+
+    [Fact]
+    public async Task Migrations_HoldTheWholeModel()
+    {
+        await using var console = database.Ours.Open();
+        await using var directory = database.Directory.Open();
+
+        Assert.False(console.Database.HasPendingModelChanges(), "The model of ConsoleDb is not what its migrations make: add a migration.");
+        Assert.False(directory.Database.HasPendingModelChanges(), "The model of DirectoryDb is not what its migrations make: add a migration.");
     }
 
     private async Task<List<string>> ReadAsync(string sql)

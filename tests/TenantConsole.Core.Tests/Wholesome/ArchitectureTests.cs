@@ -13,10 +13,6 @@ public sealed class ArchitectureTests
         Assert.DoesNotContain(Core.GetReferencedAssemblies(), a => a.Name!.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal));
 
     [Fact]
-    public void TikTokShop_KnowsNothingOfOurs() =>
-        Assert.DoesNotContain(typeof(TikTokShop.Money).Assembly.GetReferencedAssemblies(), a => a.Name!.StartsWith("TenantConsole", StringComparison.Ordinal));
-
-    [Fact]
     public void EveryClass_ThatTakesAnActor_IsAUseCase()
     {
         var unmarked = Core.GetExportedTypes()

@@ -1,0 +1,73 @@
+using Microsoft.EntityFrameworkCore;
+using TenantConsole.Core.Access;
+using TenantConsole.Core.Activity;
+using TenantConsole.Core.Activity.Findings;
+using TenantConsole.Core.Database;
+using TenantConsole.Core.Orders;
+using TenantConsole.Core.Platform.Mirror;
+using TenantConsole.Core.Stores;
+using TenantConsole.Core.Tenancy;
+using TenantConsole.Core.Tests.Orders;
+using TenantConsole.Testing;
+
+namespace TenantConsole.Core.Tests.Access;
+
+/// <summary>Two agencies with one of everything in each of two stores, so that whoever gets too far has something to find.</summary>
+public sealed class PermissionWorld : OrdersDatabase, IAsyncLifetime
+{
+    private int _number;
+
+    /// <summary>The things of the store that a limited actor may reach.</summary>
+    public PermissionThings Inside { get; private set; } = null!;
+
+    /// <summary>The things of another store of the same agency.</summary>
+    public PermissionThings Outside { get; private set; } = null!;
+
+    async Task IAsyncLifetime.InitializeAsync()
+    {
+        await InitializeAsync();
+        Inside = await ThingsAsync(Ours);
+        Outside = await ThingsAsync(Ours);
+        await ThingsAsync(Theirs);
+    }
+
+    private async Task<PermissionThings> ThingsAsync(GivenAgency agency)
+    {
+        var number = ++_number;
+        var client = await agency.ClientAsync();
+        var authorization = await BrokenAsync(agency);
+        var store = await agency.StoreAsync($"Store of the permissions {number}", client, authorization);
+        var order = WireOrders.Order(number, placed: Clock.Now.AddHours(-1));
+        await ProjectAsync(agency, store, [order]);
+        var finding = EntityId.New<FindingId>(Clock);
+        await agency.SaveAsync(
+            new Finding { TenantId = agency.Tenant, Id = finding, Kind = "test", Fingerprint = $"test-{number}", Title = "Look at this", StoreId = store, FoundAt = Clock.Now },
+            new MirroredObject
+            {
+                TenantId = agency.Tenant,
+                StoreId = store,
+                Kind = OrdersStep.ObjectKind,
+                ObjectId = order.Id.Value,
+                Body = "{}",
+                UpdateTime = Clock.Now,
+                ReceivedAt = Clock.Now,
+            });
+        RunId run;
+        await using (var db = agency.Open())
+        {
+            run = await Get<StartRun>().RunAsync(db, agency.System, new("test", "A run", new { }, store), CancellationToken.None);
+        }
+
+        var member = await agency.MemberAsync();
+        return new(store, order.Id.Value, run, finding, authorization, member.Id, client);
+    }
+
+    /// <summary>A consent whose token has expired and is not renewed, so that nothing goes out to the platform.</summary>
+    private async Task<AuthorizationId> BrokenAsync(GivenAgency agency)
+    {
+        var id = await agency.AuthorizationAsync(ConnectionState.Broken);
+        await using var db = agency.Open();
+        await db.Authorizations.Where(a => a.Id == id).ExecuteUpdateAsync(set => set.SetProperty(a => a.AccessTokenExpiresAt, Clock.Now.AddDays(-1)));
+        return id;
+    }
+}

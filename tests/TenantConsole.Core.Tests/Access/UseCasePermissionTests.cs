@@ -1,0 +1,246 @@
+using System.Reflection;
+using Microsoft.EntityFrameworkCore;
+using TenantConsole.Core.Access;
+using TenantConsole.Core.Activity;
+using TenantConsole.Core.Activity.Findings;
+using TenantConsole.Core.Audit;
+using TenantConsole.Core.Database;
+using TenantConsole.Core.Orders;
+using TenantConsole.Core.Stores;
+using TenantConsole.Core.Tenancy;
+using TenantConsole.Core.Tenancy.Rates;
+
+namespace TenantConsole.Core.Tests.Access;
+
+/// <summary>
+/// Runs every use case on a real database as every role: in and out of their stores, and as another agency that knows our ids. Which roles
+/// may stands in a literal table, not in the code that is tested.
+/// </summary>
+public sealed class UseCasePermissionTests(PermissionWorld world) : IClassFixture<PermissionWorld>
+{
+    private const string Admin = "Admin";
+    private const string Catalog = "Catalog manager";
+    private const string Fulfilment = "Fulfilment";
+    private const string Affiliate = "Affiliate manager";
+    private const string Finance = "Finance";
+    private const string Live = "Live operations";
+    private const string Compliance = "Compliance officer";
+    private const string Viewer = "Viewer";
+
+    private static readonly string[] Everybody = [Admin, Catalog, Fulfilment, Affiliate, Finance, Live, Compliance, Viewer];
+    private static readonly string[] OrderReaders = [Admin, Catalog, Fulfilment, Affiliate, Finance, Compliance, Viewer];
+    private static readonly string[] RunReaders = [Admin, Catalog, Fulfilment, Affiliate, Finance, Compliance];
+
+    /// <summary>
+    /// A new use case gets a row here: its class, what it takes and gives, the roles of product.md that may run it, and how to run it on the things given.
+    /// </summary>
+    private static readonly Dictionary<string, Row> Table = new()
+    {
+        ["AddMember"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(
+            await w.Get<AddMember>().RunAsync(actor, new(Guid.NewGuid(), "New", "new@agency.example", [new GrantRequest(BuiltInRole.Viewer, Store: of.Store)]), default))),
+        ["AttachStores"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(
+            await w.Get<AttachStores>().RunAsync(actor, new(of.Authorization, ["7490000000000000001"], of.Client), default))),
+        ["BeginConnect"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<BeginConnect>().RunAsync(actor, new("US", of.Authorization), default))),
+        ["CancelRun"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<CancelRun>().RunAsync(actor, of.Run, default))),
+        ["ChangeAgencyState"] = new(Takes.Nothing, [Admin], async (w, actor, _) => Of(await w.Get<ChangeAgencyState>().RunAsync(actor, AgencyState.Active, null, default))),
+        ["CompleteConnect"] = new(Takes.Nothing, [Admin], async (w, actor, _) => Of(await w.Get<CompleteConnect>().RunAsync(actor, new("no-such-state", "code", null), default))),
+        ["DisconnectStore"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<DisconnectStore>().RunAsync(actor, of.Store, default))),
+        ["EditStore"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<EditStore>().RunAsync(actor, new(of.Store, Name: "Renamed"), default))),
+        ["GetOrder"] = new(Takes.Ids, OrderReaders, async (w, actor, of) => Of(await w.Get<GetOrder>().RunAsync(actor, of.Store, of.Order, default))),
+        ["GetRawOrder"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<GetRawOrder>().RunAsync(actor, of.Store, of.Order, default))),
+        ["GetRun"] = new(Takes.Ids, RunReaders, async (w, actor, of) => Of(await w.Get<GetRun>().RunAsync(actor, of.Run, default))),
+        ["ImportExchangeRates"] = new(Takes.Nothing, [Admin, Finance], async (w, actor, _) => Of(
+            await w.Get<ImportExchangeRates>().RunAsync(actor, new("date,base,quote,rate\n2026-11-20,GBP,USD,1.31", "test"), default))),
+        ["ListFindings"] = new(Takes.NothingAndLists, Everybody, async (w, actor, _) => Of(
+            await w.Get<ListFindings>().RunAsync(actor, 100, default), rows => rows.Select(r => $"{r.Id}"))),
+        ["ListMembers"] = new(Takes.NothingAndLists, [Admin], async (w, actor, _) => Of(
+            await w.Get<ListMembers>().RunAsync(actor, default), rows => rows.Select(r => $"{r.Id}"))),
+        ["ListOrders"] = new(Takes.NothingAndLists, OrderReaders, async (w, actor, _) => Of(
+            await w.Get<ListOrders>().RunAsync(actor, new(OrderFilter.None), default), page => page.Rows.Select(r => $"{r.Store}"))),
+        ["ListRoles"] = new(Takes.Nothing, [Admin], async (w, actor, _) => Of(await w.Get<ListRoles>().RunAsync(actor, default))),
+        ["ListRuns"] = new(Takes.NothingAndLists, RunReaders, async (w, actor, _) => Of(
+            await w.Get<ListRuns>().RunAsync(actor, new(Kind: "test", Size: 200), default), page => page.Rows.Select(r => $"{r.Id}"))),
+        ["ListShops"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<ListShops>().RunAsync(actor, of.Authorization, default))),
+        ["ListStores"] = new(Takes.NothingAndLists, Everybody, async (w, actor, _) => Of(
+            await w.Get<ListStores>().RunAsync(actor, default), rows => rows.Select(r => $"{r.Store}"))),
+        ["ReconnectStore"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<ReconnectStore>().RunAsync(actor, of.Store, default))),
+        ["RevealBuyer"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<RevealBuyer>().RunAsync(actor, of.Store, of.Order, default))),
+        ["SetGrants"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(
+            await w.Get<SetGrants>().RunAsync(actor, new(of.Member, [new GrantRequest(BuiltInRole.Viewer)]), default))),
+        // What is written is the run's business; what it may read at most is fixed here, and an export of foreign stores gets none.
+        ["StartOrderExport"] = new(Takes.IdsAndLists, OrderReaders, async (w, actor, of) =>
+        {
+            var started = await w.Get<StartOrderExport>().RunAsync(actor, new(new(new() { Stores = [of.Store] }), OrderExportFormat.Csv, "Europe/London"), default);
+            return await ExportedAsync(w, actor, started);
+        }),
+        ["StoreFigures"] = new(Takes.NothingAndLists, OrderReaders, async (w, actor, _) => Of(
+            await w.Get<StoreFigures>().RunAsync(actor, default), rows => rows.Select(r => $"{r.Store}"))),
+        ["SumOrders"] = new(Takes.IdsAndLists, OrderReaders, async (w, actor, of) => Of(
+            await w.Get<SumOrders>().RunAsync(actor, new() { Stores = [of.Store] }, default), sums => sums.Count > 0 ? [$"{of.Store}"] : [])),
+        ["VerifyAuditTrail"] = new(Takes.Nothing, [Admin, Compliance], async (w, actor, _) => Of(await w.Get<VerifyAuditTrail>().RunAsync(actor, default))),
+    };
+
+    private enum Takes
+    {
+        /// <summary>Ids: those out of reach do not exist.</summary>
+        Ids,
+
+        /// <summary>Ids in a filter: those out of reach find nothing.</summary>
+        IdsAndLists,
+
+        /// <summary>Lists what is in reach.</summary>
+        NothingAndLists,
+
+        /// <summary>Acts on the actor's own agency; there is nothing with which to name another.</summary>
+        Nothing,
+    }
+
+    public static TheoryData<string> UseCases() => [.. Types().Select(t => t.Name)];
+
+    [Fact]
+    public void Table_HasARowForEveryUseCaseAndNoOther() =>
+        Assert.True(
+            Types().Select(t => t.Name).Order(StringComparer.Ordinal).SequenceEqual(Table.Keys.Order(StringComparer.Ordinal)),
+            $"Table in {nameof(UseCasePermissionTests)} needs a row (what it takes, who may, how to run it) for: {string.Join(", ", Types().Select(t => t.Name).Except(Table.Keys))}; "
+            + $"rows without a use case: {string.Join(", ", Table.Keys.Except(Types().Select(t => t.Name)))}");
+
+    [Theory]
+    [MemberData(nameof(UseCases))]
+    public async Task Run_AsRoleOnAllStores_IsRefusedUnlessTheTableAllowsIt(string useCase)
+    {
+        foreach (var role in Everybody)
+        {
+            var answer = await RunAsync(useCase, world.Ours.As(role), world.Inside);
+
+            if (Table[useCase].Roles.Contains(role))
+                AssertReached(useCase, role, answer);
+            else
+                AssertRefused(useCase, role, answer);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(UseCases))]
+    public async Task Run_WithinScope_ReachesItUnlessAgencyWide(string useCase)
+    {
+        foreach (var role in Table[useCase].Roles)
+        {
+            var answer = await RunAsync(useCase, world.Ours.As(role, world.Inside.Store), world.Inside);
+
+            if (IsAgencyWide(useCase))
+                AssertRefused(useCase, role, answer);
+            else
+                AssertReached(useCase, role, answer);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(UseCases))]
+    public async Task Run_OutOfScope_FindsNothing(string useCase)
+    {
+        foreach (var role in Table[useCase].Roles)
+        {
+            var answer = await RunAsync(useCase, world.Ours.As(role, world.Inside.Store), world.Outside);
+
+            if (IsAgencyWide(useCase))
+                AssertRefused(useCase, role, answer);
+            else
+                AssertNothing(useCase, role, answer, world.Outside);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(UseCases))]
+    public async Task Run_WithoutAnyStore_IsRefused(string useCase)
+    {
+        foreach (var role in Everybody)
+            AssertRefused(useCase, role, await RunAsync(useCase, world.Ours.As(role, StoreScope.Nothing), world.Inside));
+    }
+
+    [Theory]
+    [MemberData(nameof(UseCases))]
+    public async Task Run_AsAnotherAgency_FindsNothingAndLeavesNoTrace(string useCase)
+    {
+        var before = await TracesAsync();
+        foreach (var role in Table[useCase].Roles)
+        {
+            AssertNothing(useCase, role, await RunAsync(useCase, world.Theirs.As(role), world.Inside), world.Inside);
+            if (!IsAgencyWide(useCase))
+            {
+                // A forged scope: it names a store, and the store is not the agency's.
+                AssertNothing(useCase, role, await RunAsync(useCase, world.Theirs.As(role, world.Inside.Store), world.Inside), world.Inside);
+            }
+        }
+
+        Assert.Equal(before, await TracesAsync());
+    }
+
+    [Fact]
+    public async Task GetRun_OfOnesOwn_NeedsNoPermission()
+    {
+        var (starter, other) = (world.Ours.As(Viewer), world.Ours.As(Viewer));
+        var started = await world.Get<StartOrderExport>().RunAsync(starter, new(new(OrderFilter.None), OrderExportFormat.Csv, "Europe/London"), default);
+
+        Assert.Equal(started.Value, (await world.Get<GetRun>().RunAsync(starter, started.Value, default)).Value.Id);
+        Assert.True((await world.Get<GetRun>().RunAsync(other, started.Value, default)).Problem?.IsForbidden);
+    }
+
+    private static IEnumerable<Type> Types() =>
+        typeof(UseCaseAttribute).Assembly.GetTypes().Where(t => t.GetCustomAttribute<UseCaseAttribute>() is not null).OrderBy(t => t.Name, StringComparer.Ordinal);
+
+    private static bool IsAgencyWide(string useCase) => Types().Single(t => t.Name == useCase).GetCustomAttribute<UseCaseAttribute>()!.AgencyWide;
+
+    private static void AssertRefused(string useCase, string role, Answer answer)
+    {
+        Assert.True(answer.Problem?.IsForbidden, $"{useCase} lets in {role}: {answer.Problem?.Code ?? "done"}");
+        Assert.Empty(answer.Seen);
+    }
+
+    private void AssertReached(string useCase, string role, Answer answer)
+    {
+        Assert.False(IsUnreached(answer), $"{useCase} refuses {role}: {answer.Problem?.Code}");
+        if (Table[useCase].Takes is Takes.IdsAndLists or Takes.NothingAndLists)
+        {
+            Assert.Null(answer.Problem);
+            Assert.True(answer.Seen.Any(world.Inside.Marks.Contains), $"{useCase} shows {role} nothing of the store");
+        }
+    }
+
+    private static void AssertNothing(string useCase, string role, Answer answer, PermissionThings things)
+    {
+        if (Table[useCase].Takes == Takes.Ids)
+            Assert.True(IsUnreached(answer), $"{useCase} as {role} reaches what is not theirs: {answer.Problem?.Code ?? "done"}");
+        Assert.DoesNotContain(answer.Seen, things.Marks.Contains);
+    }
+
+    private static bool IsUnreached(Answer answer) => answer.Problem is { } problem && (problem.IsForbidden || problem.Code is Problem.UnknownCode or "access.unknown-scope");
+
+    private Task<Answer> RunAsync(string useCase, Actor actor, PermissionThings things) =>
+        Table.TryGetValue(useCase, out var row) ? row.Run(world, actor, things) : throw new InvalidOperationException($"Add a row for {useCase} to the table.");
+
+    private static Answer Of<T>(Result<T> result, Func<T, IEnumerable<string>>? seen = null) =>
+        new(result.Problem, result.Ok && seen is not null ? [.. seen(result.Value)] : []);
+
+    private static async Task<Answer> ExportedAsync(PermissionWorld world, Actor actor, Result<RunId> started)
+    {
+        if (!started.Ok)
+            return new(started.Problem, []);
+        await using var db = world.Tenants.Open(actor.Tenant, StoreScope.Everything);
+        var request = System.Text.Json.JsonSerializer.Deserialize<OrderExportRequest>(
+            await db.Runs.Where(r => r.Id == started.Value).Select(r => r.Request).SingleAsync(), System.Text.Json.JsonSerializerOptions.Web)!;
+        var scope = request.Scope is { } stores ? StoreScope.Of(stores.Select(s => new StoreId(s))) : StoreScope.Everything;
+        var reader = Core.Access.Actor.ForMember(actor.Tenant, default, "Export", new Dictionary<string, StoreScope> { [Permission.OrderView] = scope });
+        return Of(await world.Get<ListOrders>().RunAsync(reader, new(request.Filter), default), page => page.Rows.Select(r => $"{r.Store}"));
+    }
+
+    /// <summary>What anything done in our agency would change.</summary>
+    private async Task<(int Entries, int Runs, int Grants, int States)> TracesAsync()
+    {
+        await using var db = world.Ours.Open();
+        return (await db.AuditEntries.CountAsync(), await db.Runs.CountAsync(), await db.Grants.CountAsync(), await db.ConsentStates.CountAsync());
+    }
+
+    private sealed record Answer(Problem? Problem, IReadOnlyList<string> Seen);
+
+    private sealed record Row(Takes Takes, string[] Roles, Func<PermissionWorld, Actor, PermissionThings, Task<Answer>> Run);
+}
