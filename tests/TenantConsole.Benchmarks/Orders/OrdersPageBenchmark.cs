@@ -6,13 +6,15 @@ using TenantConsole.Core.Access;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Orders;
 using TenantConsole.Core.Tenancy;
+using TenantConsole.Web.Modules.Orders;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace TenantConsole.Benchmarks.Orders;
 
 /// <summary>
 /// A page of 50 orders of an agency with a fifth of all rows: each offered sort with each filter, first page and a page somewhere in the
-/// list, through the use case (resolving the text included), as the application's role behind row-level security.
+/// list, through the use case (resolving the text included), as the application's role behind row-level security; then the same over HTTP,
+/// to the last byte of a page that must hold the ids of the rows that the use case gives.
 /// </summary>
 internal sealed class OrdersPageBenchmark : IBenchmark
 {
@@ -20,6 +22,9 @@ internal sealed class OrdersPageBenchmark : IBenchmark
     public const string RowsVariable = "ORDERS_PAGE_ROWS";
 
     private const int Runs = 200;
+
+    // A page over HTTP takes longer, and each is checked.
+    private const int HttpRuns = 40;
 
     public string Name => "orders-page";
 
@@ -62,6 +67,59 @@ internal sealed class OrdersPageBenchmark : IBenchmark
         {
             yield return figure;
         }
+
+        await using var served = await ServedConsole.StartAsync(stage, superuser, SeededOrders.Big, cancellationToken);
+        await foreach (var figure in HttpAsync(served, list, superuser, actor, cancellationToken))
+        {
+            yield return figure;
+        }
+    }
+
+    private static async IAsyncEnumerable<Figure> HttpAsync(ServedConsole served, ListOrders list, string superuser, Actor actor, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var everything = new List<double>();
+        var worst = 0d;
+        foreach (var sort in Enum.GetValues<OrderSortKey>())
+        {
+            var places = await PlacesAsync(superuser, sort, cancellationToken);
+            foreach (var descending in new[] { true, false })
+            {
+                foreach (var (name, filter) in Filters)
+                {
+                    foreach (var deep in new[] { false, true })
+                    {
+                        var times = new List<double>(HttpRuns);
+                        for (var run = -5; run < HttpRuns; run++)
+                        {
+                            var number = Math.Abs(run);
+                            var state = new OrderListState { Filter = filter(number), Sort = sort, Descending = descending, Page = deep ? places[number % places.Count] : null };
+                            var took = await GetAsync(served, list, actor, state, cancellationToken);
+                            if (run >= 0)
+                            {
+                                times.Add(took);
+                            }
+                        }
+
+                        everything.AddRange(times);
+                        var p99 = Percentile(times, 0.99);
+                        worst = Math.Max(worst, p99);
+                        yield return new("orders-page", $"HTTP p99, {sort.ToString().ToLowerInvariant()} {(descending ? "desc" : "asc")}, {name}, {(deep ? "deep" : "first")} page (median {Percentile(times, 0.5).ToString("0.0", CultureInfo.InvariantCulture)})", p99, "ms", 250, 100);
+                    }
+                }
+            }
+        }
+
+        yield return new("orders-page", "HTTP p99, worst combination", worst, "ms", 250, 100);
+        yield return new("orders-page", "HTTP p99, all combinations together", Percentile(everything, 0.99), "ms", 250, 100);
+    }
+
+    private static async Task<double> GetAsync(ServedConsole served, ListOrders list, Actor actor, OrderListState state, CancellationToken cancellationToken)
+    {
+        var started = TimeProvider.System.GetTimestamp();
+        var html = await served.GetAsync(state.Href, cancellationToken);
+        var took = TimeProvider.System.GetElapsedTime(started).TotalMilliseconds;
+        var missing = (await list.RunAsync(actor, state.Request, cancellationToken)).Value.Rows.Count(row => !html.Contains($"/orders/{row.Store}/{row.OrderId}", StringComparison.Ordinal));
+        return missing == 0 ? took : throw new InvalidOperationException($"{state.Href}: {missing} orders of the page are not in the answer.");
     }
 
     // Each run asks another value of the filter, small stores and rare statuses too.
