@@ -48,6 +48,9 @@ public class ConsoleDatabase : IAsyncLifetime
     /// <summary>As superuser, who passes every policy: to look and to set up, never for what is tested.</summary>
     public string Superuser => _database!.ConnectionString;
 
+    /// <summary>The master key, for another process on this database.</summary>
+    public string MasterKeyText { get; } = MasterKey.Generate();
+
     /// <summary>The agency of most tests.</summary>
     public GivenAgency Ours { get; private set; } = null!;
 
@@ -72,7 +75,7 @@ public class ConsoleDatabase : IAsyncLifetime
         Connections = connections with { App = new NpgsqlConnectionStringBuilder(connections.App) { NoResetOnClose = true }.ConnectionString };
 
         var services = new ServiceCollection();
-        services.AddConsoleDatabase(Connections, MasterKey.Parse(MasterKey.Generate()));
+        services.AddConsoleDatabase(Connections, MasterKey.Parse(MasterKeyText));
         services.AddSingleton<TimeProvider>(Clock);
         services.AddSingleton(new FileFolder(Path.Combine(Path.GetTempPath(), "tenantconsole-tests", Guid.NewGuid().ToString("N"))));
         services.AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance);

@@ -20,7 +20,7 @@ namespace TenantConsole.Core.Stores;
 [UseCase(Permission.StoreConnect, AgencyWide = true)]
 public sealed class AttachStores(
     TenantDatabases databases, AuthorizedShopsReader shops, StartRun start, IEnumerable<InitialSync> syncs, IOptions<StoresOptions> options,
-    TimeProvider clock, ILogger<AttachStores> log)
+    Actors actors, TimeProvider clock, ILogger<AttachStores> log)
 {
     private const int Stamps = 12;
 
@@ -131,6 +131,7 @@ public sealed class AttachStores(
 
         await db.Database.ExecuteSqlAsync($"select pg_notify({ChangeNotice.Channel}, {$"{actor.Tenant}:{ChangeNotice.Stores}"})", cancellationToken);
         await transaction.CommitAsync(cancellationToken);
+        actors.Forget(actor.Tenant); // who holds a role on the client's stores sees this one at once
         log.Attached(id, actor.Tenant);
         return (id, first);
     }

@@ -116,6 +116,7 @@ public sealed class CompleteConnect(
         row.ConnectedAt = now;
         db.Record(actor, clock, known ? "stores.reconnected" : "stores.authorized", ("authorization", row.Id.ToString()), null, new { row.SellerName, row.Region, row.Scopes });
         await db.SaveChangesAsync();
+        await db.SettleBrokenAsync(row.Id, clock, CancellationToken.None);
         await transaction.CommitAsync();
         return (row.Id, known);
     }

@@ -10,7 +10,7 @@ namespace TenantConsole.Core.Stores;
 /// <summary>Stops working with a store. Its history stays; the shop becomes free for another connection, here or elsewhere.</summary>
 /// <remarks>Runs of the store are asked to stop. Safe to repeat.</remarks>
 [UseCase(Permission.StoreConnect, AgencyWide = true)]
-public sealed class DisconnectStore(TenantDatabases databases, TimeProvider clock)
+public sealed class DisconnectStore(TenantDatabases databases, Actors actors, TimeProvider clock)
 {
     /// <summary>Disconnects it.</summary>
     public async Task<Result<Done>> RunAsync(Actor actor, StoreId id, CancellationToken cancellationToken)
@@ -30,6 +30,7 @@ public sealed class DisconnectStore(TenantDatabases databases, TimeProvider cloc
         await db.Runs.Where(r => r.StoreId == id && r.EndedAt == null).ExecuteUpdateAsync(set => set.SetProperty(r => r.CancelRequested, true), cancellationToken);
         await db.Database.ExecuteSqlAsync($"select pg_notify({ChangeNotice.Channel}, {$"{actor.Tenant}:{ChangeNotice.Stores}"})", cancellationToken);
         await transaction.CommitAsync(cancellationToken);
+        actors.Forget(actor.Tenant);
         return Done.Result;
     }
 }

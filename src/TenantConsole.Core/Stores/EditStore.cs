@@ -12,7 +12,7 @@ namespace TenantConsole.Core.Stores;
 /// its days in that zone; until they end, filters by day use the old ones.
 /// </summary>
 [UseCase(Permission.StoreConnect)]
-public sealed class EditStore(TenantDatabases databases, StartRun start, IEnumerable<ZoneFollowing> followers, TimeProvider clock)
+public sealed class EditStore(TenantDatabases databases, StartRun start, IEnumerable<ZoneFollowing> followers, Actors actors, TimeProvider clock)
 {
     /// <summary>The new values; null leaves one as it is.</summary>
     /// <param name="Store">The store.</param>
@@ -49,6 +49,7 @@ public sealed class EditStore(TenantDatabases databases, StartRun start, IEnumer
             foreach (var follower in before.TimeZone == after.TimeZone ? [] : followers)
                 await start.RunAsync(db, actor, new(follower.RunKind, store.Name, new ZoneFollowingRequest(store.StoreId.Value), store.StoreId), cancellationToken);
             await transaction.CommitAsync(cancellationToken);
+            actors.Forget(actor.Tenant); // who holds a role on a client's stores: they are others now
         }
 
         return Done.Result;

@@ -113,6 +113,7 @@ public sealed class StoreTokens(
         {
             // Shown beside the stores; the token that is left goes on working until its expiry.
             (row.State, row.Reason) = (ConnectionState.Broken, $"TikTok Shop refused to renew the connection{StoresProblems.Words(refused)}.");
+            await db.RaiseBrokenAsync(row, clock, CancellationToken.None);
             log.Broken(authorization, tenant, refused.Code);
             result = StoresProblems.Broken(row.Reason);
         }

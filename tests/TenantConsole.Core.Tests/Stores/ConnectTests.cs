@@ -14,6 +14,23 @@ public sealed class ConnectTests(SandboxDatabase database) : IClassFixture<Sandb
     private CompleteConnect Complete => database.Get<CompleteConnect>();
 
     [Fact]
+    public async Task Who_holds_a_role_on_a_clients_stores_sees_a_store_of_it_as_soon_as_it_is_attached_and_no_longer_than_it_is_the_clients()
+    {
+        var agency = await database.AgencyAsync();
+        var (client, other) = (await agency.ClientAsync(), await agency.ClientAsync());
+        var member = await agency.MemberAsync(BuiltInRole.Viewer, new GrantRequest(BuiltInRole.Viewer, Client: client));
+        var actors = database.Get<Actors>();
+        Assert.NotNull((await actors.FindAsync(member.User, agency.Tenant, default)).Value); // remembered from now on
+
+        var consent = (await database.ConsentAsync(agency, "moller")).Value;
+        var outcome = Assert.Single((await database.Get<AttachStores>().RunAsync(agency.System, new(consent.Authorization, [consent.Shops[0].ShopId], client), default)).Value);
+        Assert.Null((await actors.FindAsync(member.User, agency.Tenant, default)).Value.Lacks(Permission.OrderView, outcome.Store!.Value));
+        Assert.True((await database.Get<EditStore>().RunAsync(agency.Admin, new(outcome.Store.Value, Client: other), default)).Ok);
+        Assert.NotNull((await actors.FindAsync(member.User, agency.Tenant, default)).Value.Lacks(Permission.OrderView, outcome.Store.Value));
+        Assert.True((await database.Get<DisconnectStore>().RunAsync(agency.System, outcome.Store.Value, default)).Ok); // the shop is free for others
+    }
+
+    [Fact]
     public async Task A_member_connects_a_sellers_shops_and_their_orders_begin_to_come()
     {
         var agency = await database.AgencyAsync();

@@ -85,6 +85,19 @@ public sealed partial class SandboxDatabase : RunsDatabase, IAsyncLifetime
     /// <summary>A fresh code of a seller, and the app's registration.</summary>
     public Task<JsonElement> CredentialsAsync(string? seller) => Http.GetFromJsonAsync<JsonElement>($"/_sandbox/credentials{(seller is null ? "" : $"?seller={seller}")}");
 
+    /// <summary>Business time stands still from now on, in the sandbox too: its orders change no more.</summary>
+    public async Task HoldWorldAsync()
+    {
+        (await Http.PostAsJsonAsync("/_sandbox/clock", new { speed = 0 })).EnsureSuccessStatusCode();
+        var world = await Http.GetFromJsonAsync<JsonElement>("/_sandbox/clock");
+        Get<BusinessClock>().Follow(DateTimeOffset.FromUnixTimeMilliseconds(world.GetProperty("world_time_ms").GetInt64()), 0);
+    }
+
+    /// <summary>For a worker in a process of its own on this database.</summary>
+    internal WorkerProgram.Settings WorkerSettings(string node) => new(
+        Connections, MasterKeyText, Http.BaseAddress!, _app.GetProperty("app_key").GetString()!, _app.GetProperty("app_secret").GetString()!,
+        _app.GetProperty("service_id").GetString()!, Get<BusinessClock>().GetUtcNow(), node);
+
     public async Task FaultAsync(object fault) => (await Http.PostAsJsonAsync("/_sandbox/faults", fault)).EnsureSuccessStatusCode();
 
     public async Task<string> CodeAsync(string seller) => (await CredentialsAsync(seller)).GetProperty("auth_code").GetString()!;

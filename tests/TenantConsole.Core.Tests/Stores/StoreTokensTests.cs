@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using TenantConsole.Core.Activity;
+using TenantConsole.Core.Activity.Findings;
 using TenantConsole.Core.Stores;
 using TenantConsole.Testing;
 using TenantConsole.TikTokShop;
@@ -55,12 +57,22 @@ public sealed class StoreTokensTests(SandboxDatabase database) : IClassFixture<S
         Assert.Equal("stores.broken", refused.Problem?.Code);
         Assert.Equal(ConnectionState.Broken, broken.State);
         Assert.Contains("code 3600400", broken.Reason, StringComparison.Ordinal);
+        var finding = Assert.Single((await database.Get<ListFindings>().RunAsync(agency.Admin, 10, default)).Value);
+        Assert.Equal(("stores.connection-broken", "/settings/stores"), (finding.Kind, finding.Link));
+        Assert.Contains("Nhà Bếp Việt", finding.Title, StringComparison.Ordinal);
+        await using (var db = agency.Open())
+        {
+            var mail = await db.Mails.SingleAsync();
+            Assert.Equal(("first.admin@agency.example", finding.Title), (mail.Recipient, mail.Subject));
+            Assert.Contains("code 3600400", mail.Body, StringComparison.Ordinal);
+        }
 
         var begun = (await database.Get<ReconnectStore>().RunAsync(agency.System, store, default)).Value;
         var other = await database.Get<CompleteConnect>().RunAsync(agency.System, new(begun.State, await database.CodeAsync("zubr"), null), default);
         Assert.Equal("stores.other-seller", other.Problem?.Code);
         var repaired = await database.ConsentAsync(agency, "nhabepviet", authorization);
         Assert.Equal((authorization, true), (repaired.Value.Authorization, repaired.Value.Repaired));
+        Assert.Empty((await database.Get<ListFindings>().RunAsync(agency.Admin, 10, default)).Value);
         Assert.Equal((ConnectionState.Connected, null), ((await database.Get<ListStores>().RunAsync(agency.Admin, default)).Value.Select(r => (r.State, r.Reason)).Single()));
         Assert.True((await Node().GetAsync(agency.Tenant, authorization, default)).Ok);
     }

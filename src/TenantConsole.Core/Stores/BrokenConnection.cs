@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Resources;
+using Microsoft.EntityFrameworkCore;
+using TenantConsole.Core.Access;
+using TenantConsole.Core.Activity.Findings;
+using TenantConsole.Core.Activity.Mail;
+using TenantConsole.Core.Database;
+
+namespace TenantConsole.Core.Stores;
+
+/// <summary>Makes a broken connection known where people look: a finding until it is mended, and a mail to the admins, once a break.</summary>
+internal static class BrokenConnection
+{
+    public const string FindingKind = "stores.connection-broken";
+
+    private const string Link = "/settings/stores";
+
+    private static readonly ResourceManager Texts = new("TenantConsole.Core.Stores.StoresMails", typeof(BrokenConnection).Assembly);
+
+    /// <summary>Raises it in the unit of work that marks the authorization as broken.</summary>
+    public static async Task RaiseBrokenAsync(this ConsoleDb db, Authorization row, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        var found = new Finding
+        {
+            TenantId = db.Tenant,
+            Id = EntityId.New<FindingId>(clock),
+            Kind = FindingKind,
+            Fingerprint = row.Id.ToString(),
+            Title = $"The connection of {row.SellerName} is broken",
+            Detail = row.Reason,
+            Link = Link,
+            FoundAt = clock.GetUtcNow(),
+        };
+        if (await db.RaiseAsync(found, cancellationToken) != found)
+            return; // known already: nobody wants the mail twice
+        var template = new MailTemplate(Text("BrokenSubject"), Text("BrokenBody"));
+        var values = new Dictionary<string, string> { ["seller"] = row.SellerName, ["reason"] = row.Reason ?? "", ["link"] = Link };
+        foreach (var address in await AdminsAsync(db, cancellationToken))
+            MailOutbox.Enqueue(db, clock, address, template, values);
+    }
+
+    /// <summary>Closes it: the seller consented again. A statement of the current transaction.</summary>
+    public static Task SettleBrokenAsync(this ConsoleDb db, AuthorizationId id, TimeProvider clock, CancellationToken cancellationToken) =>
+        db.SettleAsync(FindingKind, id.ToString(), clock.GetUtcNow(), cancellationToken);
+
+    private static Task<List<string>> AdminsAsync(ConsoleDb db, CancellationToken cancellationToken)
+    {
+        var admins = db.Grants.Where(g => g.Role == BuiltInRole.Admin && g.ClientId == null && g.StoreId == null).Select(g => g.MemberId);
+        return db.Members.Where(m => admins.Contains(m.Id)).Select(m => m.Email).Distinct().ToListAsync(cancellationToken);
+    }
+
+    private static string Text(string name) =>
+        Texts.GetString(name, CultureInfo.InvariantCulture) ?? throw new MissingManifestResourceException($"There is no text {name}.");
+}
