@@ -43,9 +43,11 @@ public sealed partial class Browser : IDisposable
     {
         var answer = await SignInAsync(email, password);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        var html = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
-        return Tags().Replace(Note().Match(html).Value, "").Trim();
+        return NoteIn(WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()));
     }
+
+    /// <summary>The words of the page's red note.</summary>
+    public static string NoteIn(string html) => Tags().Replace(Note().Match(html).Value, "").Trim();
 
     public void Dispose()
     {

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TenantConsole.Core.Access;
 using TenantConsole.Web.Modules.Access;
@@ -54,11 +55,11 @@ public sealed class SignInTests(SignInHost host) : IClassFixture<SignInHost>
 
             Assert.Equal(
                 [
-                    "E-mail and password do not match. 4 tries left, then 15 minutes’ pause.",
-                    "E-mail and password do not match. 3 tries left, then 15 minutes’ pause.",
-                    "E-mail and password do not match. 2 tries left, then 15 minutes’ pause.",
-                    "E-mail and password do not match. 1 try left, then 15 minutes’ pause.",
-                    "E-mail and password do not match. That was the last try: 15 minutes’ pause.",
+                    "E-mail and password do not match. 4 tries left, then a pause of 15 minutes.",
+                    "E-mail and password do not match. 3 tries left, then a pause of 15 minutes.",
+                    "E-mail and password do not match. 2 tries left, then a pause of 15 minutes.",
+                    "E-mail and password do not match. 1 try left, then a pause of 15 minutes.",
+                    "E-mail and password do not match. That was the last try: a pause of 15 minutes begins.",
                     "Too many tries. Sign-in for this address pauses for 15 minutes.",
                 ],
                 words);
@@ -305,6 +306,34 @@ public sealed class SignInTests(SignInHost host) : IClassFixture<SignInHost>
     }
 
     private static string Path(HttpResponseMessage answer) => new Uri(new Uri("http://localhost"), answer.Headers.Location!).AbsolutePath;
+
+    [Fact]
+    public async Task SignIn_InThePseudoLocale_SaysWhatIsWrongFromTheResources()
+    {
+        using var browser = host.Open(await host.StartAsync(services => services.Configure<SignInSettings>(o => o.PerMinute = 7)));
+        var words = new List<string>();
+        words.Add(await WordsAsync("", ""));
+        for (var i = 0; i < 6; i++)
+            words.Add(await WordsAsync("pseudo@people.example", "not the password"));
+        words.Add(await WordsAsync("pseudo@people.example", "not the password")); // the limit of the network address
+
+        Assert.All(words, word => Assert.Matches("^⟦[^a-zA-Z]", word));
+
+        async Task<string> WordsAsync(string email, string password)
+        {
+            var answer = await browser.SignInAsync(email, password, "?culture=qps-ploc");
+            var text = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
+            return answer.StatusCode == HttpStatusCode.TooManyRequests ? text : Browser.NoteIn(text);
+        }
+    }
+
+    [Fact]
+    public async Task Migrations_HoldTheWholeModel()
+    {
+        await using var scope = host.App.Services.CreateAsyncScope();
+
+        Assert.False(scope.ServiceProvider.GetRequiredService<SignInDb>().Database.HasPendingModelChanges(), "The model of SignInDb is not what its migrations make: add a migration.");
+    }
 
     private string Code(byte[] secret) => AuthenticatorCodes.Code(secret, host.Database.Clock.Now.ToUnixTimeSeconds() / 30);
 

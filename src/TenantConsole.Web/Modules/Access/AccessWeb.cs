@@ -34,6 +34,7 @@ public static class AccessWeb
         AddPolicies(services);
         services.AddSignInLimit();
         services.AddScoped<SignInGuard>();
+        services.AddSingleton<SignInProblems>();
         services.AddScoped<SignInFlow>();
         services.AddScoped<CurrentActor>();
         services.AddScoped<AuthenticationStateProvider, MemberStateProvider>();

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Localization;
 using TenantConsole.Core.Access;
 
 namespace TenantConsole.Web.Modules.Access;
@@ -7,7 +8,7 @@ namespace TenantConsole.Web.Modules.Access;
 /// Length over composition, as NIST SP 800-63B asks: 15 characters alone, 8 when a second factor is on, and not what everybody uses or what
 /// is known of the person and their agencies.
 /// </summary>
-public sealed class PasswordRules(Actors actors) : IPasswordValidator<User>
+public sealed class PasswordRules(Actors actors, IStringLocalizer<AccessTexts> texts) : IPasswordValidator<User>
 {
     /// <summary>Enough with a second factor.</summary>
     public const int LengthWithSecondFactor = 8;
@@ -20,12 +21,12 @@ public sealed class PasswordRules(Actors actors) : IPasswordValidator<User>
     {
         var needed = user.TwoFactorEnabled ? LengthWithSecondFactor : LengthAlone;
         if (password is null || password.Length < needed)
-            return Refused("PasswordTooShort", $"Use {needed} characters or more; three or four words you do not find together anywhere are easy to remember.");
+            return Refused("PasswordTooShort", texts["Password.TooShort", needed]);
 
         var agencies = await actors.AgenciesAsync(user.Id, CancellationToken.None);
         var context = agencies.Select(a => a.Name).Append(user.Email?.Split('@')[0] ?? "").Append(user.Email?.Split('@')[^1] ?? "");
         return CommonPasswords.IsGuessable(password, context)
-            ? Refused("PasswordGuessable", "This is among the first that anybody would try. Choose other words than names, keyboard rows and years.")
+            ? Refused("PasswordGuessable", texts["Password.Guessable"])
             : IdentityResult.Success;
     }
 

@@ -10,7 +10,7 @@ namespace TenantConsole.Web.Modules.Access;
 
 /// <summary>The steps of signing in, between the pages and ASP.NET Core Identity.</summary>
 public sealed class SignInFlow(
-    SignInManager<User> signIn, UserManager<User> users, SignInGuard guard, Actors actors, SignInDb db, IPasswordHasher<User> hasher, ILogger<SignInFlow> log)
+    SignInManager<User> signIn, UserManager<User> users, SignInGuard guard, Actors actors, SignInDb db, IPasswordHasher<User> hasher, SignInProblems problems, ILogger<SignInFlow> log)
 {
     // What a wrong password of nobody is compared with, so that it takes as long as one of somebody.
     private static readonly User Nobody = new() { UserName = "nobody" };
@@ -21,12 +21,12 @@ public sealed class SignInFlow(
     public async Task<Result<bool>> PasswordAsync(HttpContext http, string email, string password, bool keep)
     {
         if (await guard.TakeAsync(email, http.RequestAborted) is not { } left)
-            return SignInProblems.Paused;
+            return problems.Paused;
         var user = await users.FindByEmailAsync(email);
         if (!await MatchesAsync(user, password))
         {
             log.PasswordRefused(left);
-            return SignInProblems.Mismatch(left);
+            return problems.Mismatch(left);
         }
 
         if (user!.TwoFactorEnabled)
@@ -44,9 +44,9 @@ public sealed class SignInFlow(
     public async Task<Result<bool>> CodeAsync(HttpContext http, string code, bool keep)
     {
         if (await signIn.GetTwoFactorAuthenticationUserAsync() is not { } user)
-            return SignInProblems.TooLate;
+            return problems.TooLate;
         if (await guard.TakeAsync(user.Email!, http.RequestAborted) is not { } left)
-            return SignInProblems.Paused;
+            return problems.Paused;
         var plain = new string([.. code.Where(char.IsAsciiLetterOrDigit)]);
         var right = plain.Length == 6 && plain.All(char.IsAsciiDigit)
             ? await users.VerifyTwoFactorTokenAsync(user, users.Options.Tokens.AuthenticatorTokenProvider, plain)
@@ -54,7 +54,7 @@ public sealed class SignInFlow(
         if (!right)
         {
             log.CodeRefused(left);
-            return SignInProblems.WrongCode(left);
+            return problems.WrongCode(left);
         }
 
         await http.SignOutAsync(IdentityConstants.TwoFactorUserIdScheme);
@@ -65,7 +65,7 @@ public sealed class SignInFlow(
     public async Task<Result<bool>> SwitchAsync(HttpContext http, TenantId tenant)
     {
         if (await users.GetUserAsync(http.User) is not { } user)
-            return SignInProblems.TooLate;
+            return problems.TooLate;
         if (await actors.FindAsync(user.Id, tenant, http.RequestAborted) is { Ok: false } refused)
             return refused.Problem;
         var current = await http.AuthenticateAsync(IdentityConstants.ApplicationScheme);
@@ -77,7 +77,7 @@ public sealed class SignInFlow(
     {
         var agencies = await actors.AgenciesAsync(user.Id, http.RequestAborted);
         if (agencies.Count == 0)
-            return SignInProblems.NoAgency;
+            return problems.NoAgency;
         await guard.ForgetAsync(user.Email!, http.RequestAborted);
         var chosen = agencies.FirstOrDefault(a => a.Tenant == user.LastAgency) ?? agencies[0];
         await IssueAsync(user, chosen.Tenant, keep, method, http.RequestAborted);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
 
 namespace TenantConsole.Web.Modules.Access;
@@ -29,7 +30,7 @@ internal static class SignInLimit
             {
                 context.HttpContext.Response.Headers.RetryAfter = 60.ToString(CultureInfo.InvariantCulture);
                 context.HttpContext.Response.ContentType = "text/plain; charset=utf-8";
-                await context.HttpContext.Response.WriteAsync("Too many sign-ins from this network address. Try again in a minute.", cancellationToken);
+                await context.HttpContext.Response.WriteAsync(context.HttpContext.RequestServices.GetRequiredService<IStringLocalizer<AccessTexts>>()["SignIn.SlowDown"], cancellationToken);
             };
         });
         return services;

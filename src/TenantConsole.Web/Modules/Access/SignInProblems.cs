@@ -1,32 +1,32 @@
+using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Options;
 using TenantConsole.Core;
+using TenantConsole.Web.Shell;
 
 namespace TenantConsole.Web.Modules.Access;
 
-/// <summary>What can go wrong at sign-in. Never more than the person may know.</summary>
-public static class SignInProblems
+/// <summary>What can go wrong at sign-in, in the person's language. Never more than the person may know.</summary>
+public sealed class SignInProblems(IStringLocalizer<AccessTexts> texts, IOptions<SignInSettings> options)
 {
     /// <summary>Too many tries; whether the address exists is not said.</summary>
-    public static Problem Paused { get; } = new("sign-in.paused", "Too many tries. Sign-in for this address pauses for 15 minutes.");
+    public Problem Paused => new("sign-in.paused", texts["SignIn.Paused", Pause]);
 
     /// <summary>A field was left empty.</summary>
-    public static Problem Incomplete { get; } = new("sign-in.incomplete", "Enter your e-mail address and your password.");
+    public Problem Incomplete => new("sign-in.incomplete", texts["SignIn.Incomplete"]);
 
     /// <summary>The person waited too long between password and code.</summary>
-    public static Problem TooLate { get; } = new("sign-in.too-late", "That took too long. Sign in again.");
+    public Problem TooLate => new("sign-in.too-late", texts["SignIn.TooLate"]);
 
     /// <summary>A user without any agency.</summary>
-    public static Problem NoAgency { get; } = new("sign-in.no-agency", "This account belongs to no open agency. An admin of the agency can invite you.");
+    public Problem NoAgency => new("sign-in.no-agency", texts["SignIn.NoAgency"]);
 
     /// <summary>Wrong password, or nobody has the address: the two look alike.</summary>
-    public static Problem Mismatch(int left) => new("sign-in.mismatch", $"E-mail and password do not match. {Left(left)}");
+    public Problem Mismatch(int left) => new("sign-in.mismatch", texts["SignIn.Mismatch", Left(left)]);
 
     /// <summary>Wrong code.</summary>
-    public static Problem WrongCode(int left) => new("sign-in.wrong-code", $"The code does not match. {Left(left)}");
+    public Problem WrongCode(int left) => new("sign-in.wrong-code", texts["SignIn.WrongCode", Left(left)]);
 
-    private static string Left(int left) => left switch
-    {
-        0 => "That was the last try: 15 minutes’ pause.",
-        1 => "1 try left, then 15 minutes’ pause.",
-        _ => $"{left} tries left, then 15 minutes’ pause.",
-    };
+    private string Pause => texts.Count("SignIn.Pause", (long)Math.Ceiling(options.Value.Pause.TotalMinutes));
+
+    private string Left(int left) => left == 0 ? texts["SignIn.LastTry", Pause] : texts.Count("SignIn.Left", left, Pause);
 }
