@@ -52,7 +52,10 @@ document.addEventListener("click", event => {
 document.addEventListener("keydown", event => {
   if (event.key === "Escape") {
     const open = document.querySelector("details[data-pop][open]");
-    if (open) { open.open = false; open.querySelector("summary").focus(); event.stopPropagation(); }
+    if (open) { open.open = false; open.querySelector("summary").focus(); event.stopPropagation(); return; }
+    // The panel closes itself while it has the focus; it also closes from the list beside it.
+    const panel = document.querySelector(".tc-panel");
+    if (panel && !panel.contains(event.target) && !typing(event.target) && !document.querySelector("dialog[open]")) panel.querySelector("[data-panel-close]")?.click();
     return;
   }
   if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
@@ -60,6 +63,14 @@ document.addEventListener("keydown", event => {
     // The list's own box before the one in the top bar.
     const box = [...document.querySelectorAll("main [data-key='/'], [data-key='/']")].sort((a, b) => !!b.closest("main") - !!a.closest("main")).find(b => b.offsetParent !== null);
     if (box) { event.preventDefault(); box.focus(); box.select?.(); }
+  } else if (event.key === "j" || event.key === "k") {
+    // The page's list moves from wherever the focus is.
+    const grid = document.querySelector("main .tc-grid");
+    if (grid && !grid.contains(event.target) && !event.target.closest?.("dialog, .tc-panel")) {
+      grid.focus();
+      grid.dispatchEvent(new KeyboardEvent("keydown", { key: event.key, bubbles: true }));
+      event.stopPropagation();
+    }
   } else if (event.key === "?") {
     const keys = document.getElementById("tc-keys");
     if (keys && !keys.open) { event.preventDefault(); keys.showModal(); }
@@ -83,11 +94,12 @@ function restoreTyped() {
     if (!box) continue;
     box.value = value;
     box.dispatchEvent(new Event("input", { bubbles: true }));
-    box.dispatchEvent(new Event("change", { bubbles: true }));
+    // A search box acts on "change": what was only typed is not searched for.
+    if (box.type !== "search") box.dispatchEvent(new Event("change", { bubbles: true }));
   }
 }
 /** Called by the interactive layout once its circuit answers. */
-export function started() { restoreTyped(); return zone(); }
+export function started() { root.dataset.live = ""; restoreTyped(); return zone(); }
 
 // ---- connection: the client script puts its state into classes of our strip
 const strip = document.getElementById("components-reconnect-modal");
