@@ -1,0 +1,117 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Globalization;
+
+namespace TenantConsole.Browser.Tests.Running;
+
+/// <summary>
+/// The product as a stranger gets it: its own process with its private database and its sandbox, on free ports and an empty Home. It can be
+/// killed and started again on the same Home.
+/// </summary>
+public sealed class ProductProcess : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
+
+    private readonly string _home = Machine.TemporaryFolder();
+    private readonly int _sandboxPort = Machine.FreePort();
+    private readonly ConcurrentQueue<string> _said = new();
+    private Process? _process;
+
+    /// <summary>Where it is.</summary>
+    public Uri Url { get; } = new($"http://127.0.0.1:{Machine.FreePort()}");
+
+    /// <summary>All that it said.</summary>
+    public IReadOnlyCollection<string> Said => _said;
+
+    /// <summary>Who can sign in, read from what it said.</summary>
+    public IReadOnlyList<Person> People => [.. _said
+        .Select(line => line.Split(' ', 3, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        .Where(words => words.Length == 3 && words[0].EndsWith(".example", StringComparison.Ordinal) && words[0].Contains('@'))
+        .Select(words => new Person(words[0], words[1], words[2]))
+        .DistinctBy(person => person.Email)];
+
+    /// <summary>Starts it and waits until it says it is ready: all demo orders are in.</summary>
+    public async Task StartAsync()
+    {
+        var program = Path.Combine(Machine.Repository(), "src", "TenantConsole.Web", "bin", Machine.Configuration(), "net10.0", "TenantConsole.Web.dll");
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetDirectoryName(program)! };
+        string[] arguments = [program, "--Urls", Url.GetLeftPart(UriPartial.Authority), "--Sandbox:Url", $"http://127.0.0.1:{_sandboxPort.ToString(CultureInfo.InvariantCulture)}", "--Home", _home, "--demo", "full"];
+        foreach (var argument in arguments)
+            start.ArgumentList.Add(argument);
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        // A smaller world; the sandbox inherits it.
+        start.Environment["Sandbox__Orders"] = "3000";
+        _process = Process.Start(start) ?? throw new InvalidOperationException("The product could not be started.");
+        _process.OutputDataReceived += Heard;
+        _process.ErrorDataReceived += Heard;
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+        await ReadyAsync();
+    }
+
+    /// <summary>Ends it at once, as a crash would.</summary>
+    public async Task KillAsync()
+    {
+        _process!.Kill();
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+        _process = null;
+    }
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        if (_process is { } process)
+        {
+            Machine.AskToEnd(process);
+            using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+            try
+            {
+                await process.WaitForExitAsync(patience.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                process.Kill(entireProcessTree: true);
+            }
+
+            process.Dispose();
+        }
+
+        try
+        {
+            Directory.Delete(_home, recursive: true);
+        }
+        catch (IOException)
+        {
+            // Something of it still ends; the folder is a temporary one.
+        }
+    }
+
+    private void Heard(object sender, DataReceivedEventArgs line)
+    {
+        if (line.Data is { } text)
+            _said.Enqueue(text);
+    }
+
+    private async Task ReadyAsync()
+    {
+        using var http = new HttpClient { BaseAddress = Url, Timeout = TimeSpan.FromSeconds(5) };
+        using var again = new PeriodicTimer(TimeSpan.FromMilliseconds(100));
+        var waited = Stopwatch.StartNew();
+        while (await again.WaitForNextTickAsync())
+        {
+            if (_process!.HasExited || waited.Elapsed > Patience)
+                throw new InvalidOperationException("The product did not become ready:" + Environment.NewLine + string.Join(Environment.NewLine, _said.TakeLast(40)));
+            try
+            {
+                using var answer = await http.GetAsync(new Uri("/health/ready", UriKind.Relative));
+                if (answer.IsSuccessStatusCode)
+                    return;
+            }
+            catch (Exception error) when (error is HttpRequestException or TaskCanceledException)
+            {
+                // Not listening yet.
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+namespace TenantConsole.Browser.Tests.Running;
+
+/// <summary>The addresses of all pages.</summary>
+internal static class Routes
+{
+    /// <summary>Those whose address is known before.</summary>
+    public static readonly string[] Fixed = ["/", "/orders", "/runs", "/settings/stores", "/settings/stores?connect=1", "/settings/members", "/settings/roles", "/no-such-page"];
+
+    /// <summary>All, with the newest order and the newest run.</summary>
+    public static async Task<IReadOnlyList<string>> OfAsync(IPage page)
+    {
+        var all = new List<string>(Fixed);
+        foreach (var list in new[] { "/orders", "/runs" })
+        {
+            await page.OpenAsync(list);
+            all.Add((await page.Rows().First.GetByRole(AriaRole.Link).First.GetAttributeAsync("href"))!);
+        }
+
+        return all;
+    }
+
+    /// <summary>A file's name for an address.</summary>
+    public static string NameOf(string route) => route.Split('/', StringSplitOptions.RemoveEmptyEntries) switch
+    {
+        [] => "home",
+        ["orders", _, _] => "order",
+        ["runs", _] => "run",
+        var parts => string.Join('-', parts).Replace("?connect=1", "-connect", StringComparison.Ordinal),
+    };
+}
