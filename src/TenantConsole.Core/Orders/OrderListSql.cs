@@ -10,7 +10,7 @@ namespace TenantConsole.Core.Orders;
 /// <list type="bullet">
 /// <item>none, statuses, dates: one slice a status rank (<c>ix_orders_placed</c>, <c>ix_orders_total</c>);</item>
 /// <item>stores: one a store and rank (<c>ix_orders_store_placed</c>, <c>ix_orders_store_total</c>);</item>
-/// <item>text: one a SKU and rank (<c>ix_lines_sku_placed</c>, <c>ix_lines_sku_total</c>), and the order ids it begins, which are few;</item>
+/// <item>text: one a SKU and rank (<c>ix_lines_sku_placed</c>, <c>ix_lines_sku_total</c>), read lazily, and the order ids it begins, which are few;</item>
 /// <item>dates sorted by total: one a day (<c>ix_orders_day_total</c>).</item>
 /// </list>
 /// Every condition is built of leakproof operators on index columns, so row-level security leaves the plan alone. Slices come as arrays,
