@@ -1,12 +1,10 @@
 using Microsoft.EntityFrameworkCore;
-using TenantConsole.Core.Access;
 using TenantConsole.Core.Activity;
 using TenantConsole.Core.Activity.Findings;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Orders;
 using TenantConsole.Core.Platform.Mirror;
 using TenantConsole.Core.Stores;
-using TenantConsole.Core.Tenancy;
 using TenantConsole.Core.Tests.Orders;
 using TenantConsole.Testing;
 

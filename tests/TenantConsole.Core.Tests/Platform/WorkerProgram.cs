@@ -4,7 +4,6 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using TenantConsole.Core.Activity.Files;
 using TenantConsole.Core.Database;
-using TenantConsole.Core.Database.Secrets;
 using TenantConsole.Core.Platform;
 using TenantConsole.Core.Platform.Lanes;
 using TenantConsole.Core.Platform.Sync;
