@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 using NpgsqlTypes;
 using TenantConsole.Core.Activity;
-using TenantConsole.Core.Platform.Runs;
 using TenantConsole.Core.Database;
+using TenantConsole.Core.Platform.Runs;
 using TenantConsole.Core.Tenancy;
 
 namespace TenantConsole.Core.Platform.Lanes;
