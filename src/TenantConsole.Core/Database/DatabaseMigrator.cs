@@ -29,6 +29,7 @@ public sealed class DatabaseMigrator(IEnumerable<IModuleModel> modules)
         try
         {
             await CreateRolesAsync(turn, new NpgsqlConnectionStringBuilder(direct), cancellationToken);
+            await ExecuteAsync(turn, DatabaseFoundation.CompressionSql, cancellationToken);
             var owner = new NpgsqlConnectionStringBuilder(direct) { Options = $"-c role={DatabaseRoles.Owner}", Pooling = false }.ConnectionString;
             await MigrateAsync(owner, cancellationToken);
             foreach (var further in Further)

@@ -10,7 +10,8 @@ namespace TenantConsole.Core.Orders;
 /// <remarks>
 /// One statement writes the orders and, for those that it wrote, everything that belongs to them: nothing is joined with the orders' table, because
 /// statistics from when a store was small had the planner walk through all rows of the store for each batch. Rows to delete are looked up
-/// order by order for the same reason (<c>lateral … offset 0</c> is not flattened).
+/// order by order for the same reason (<c>lateral … offset 0</c> is not flattened), and only for orders that were there before (an inserted
+/// row has no <c>xmax</c>): a first synchronisation has nothing to delete.
 /// </remarks>
 internal static class OrdersStatements
 {
@@ -43,11 +44,11 @@ internal static class OrdersStatements
                 cancelled_by = excluded.cancelled_by, warehouse_id = excluded.warehouse_id, fulfillment_type = excluded.fulfillment_type,
                 shipping_type = excluded.shipping_type, payment_method = excluded.payment_method
             where excluded.updated_at >= o.updated_at
-            returning o.order_id
+            returning o.order_id, o.xmax <> 0 as there
         ),
         lines_gone as (
             delete from orders.lines where ctid = any(array(
-                select c.ctid from written w
+                select c.ctid from (select order_id from written where there) w
                 cross join lateral (select l.ctid, l.line_id from orders.lines l where l.tenant_id = $1 and l.store_id = $2 and l.order_id = w.order_id offset 0) c
                 where (w.order_id, c.line_id) not in (select k.order_id, k.line_id from unnest($39::text[], $40::text[]) as k(order_id, line_id))))
         ),
@@ -70,7 +71,7 @@ internal static class OrdersStatements
         ),
         packages_gone as (
             delete from orders.packages where ctid = any(array(
-                select c.ctid from written w
+                select c.ctid from (select order_id from written where there) w
                 cross join lateral (select p.ctid, p.package_id from orders.packages p where p.tenant_id = $1 and p.store_id = $2 and p.order_id = w.order_id offset 0) c
                 where (w.order_id, c.package_id) not in (select k.order_id, k.package_id from unnest($60::text[], $61::text[]) as k(order_id, package_id))))
         ),
@@ -85,7 +86,7 @@ internal static class OrdersStatements
         ),
         buyers_gone as (
             delete from orders.buyers where ctid = any(array(
-                select c.ctid from written w
+                select c.ctid from (select order_id from written where there) w
                 cross join lateral (select b.ctid from orders.buyers b where b.tenant_id = $1 and b.store_id = $2 and b.order_id = w.order_id offset 0) c
                 where w.order_id not in (select k.order_id from unnest($66::text[]) as k(order_id))))
         )

@@ -27,6 +27,7 @@ public static class PlatformModule
             .AddSingleton<IWorkHandler, RunWork>()
             .AddSingleton<IRunFailure, TikTokShopFailure>()
             .AddSingleton<IRunFailure, SurroundingsFailure>()
+            .AddSingleton<GrownTables>()
             .AddSingleton<MirrorWriter>()
             .AddSingleton<OrderReader>()
             .AddSingleton<IRunJob, ObjectSync<OrderReader>>()

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using TenantConsole.Core;
 using TenantConsole.Core.Access;
@@ -7,7 +8,6 @@ using TenantConsole.Core.Database;
 using TenantConsole.Core.Orders;
 using TenantConsole.Core.Tenancy;
 using TenantConsole.Web.Modules.Orders;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace TenantConsole.Benchmarks.Orders;
 

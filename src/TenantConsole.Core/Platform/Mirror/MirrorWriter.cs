@@ -15,7 +15,8 @@ namespace TenantConsole.Core.Platform.Mirror;
 /// its reason. The halves commit by themselves, which harms nothing: the checkpoint follows last, and what is written again is the same.
 /// </remarks>
 public sealed class MirrorWriter(
-    TenantDatabases databases, IEnumerable<IMirrorStep> steps, IEnumerable<IPersonalDataStripper> strippers, TimeProvider clock, ILogger<MirrorWriter> log)
+    TenantDatabases databases, IEnumerable<IMirrorStep> steps, IEnumerable<IPersonalDataStripper> strippers, GrownTables grown, TimeProvider clock,
+    ILogger<MirrorWriter> log)
 {
     private readonly ILookup<string, IMirrorStep> _steps = steps.ToLookup(step => step.Kind);
     private readonly Dictionary<string, IPersonalDataStripper> _strippers = strippers.ToDictionary(stripper => stripper.Kind);
@@ -93,6 +94,7 @@ public sealed class MirrorWriter(
         var cancel = await batch.CommitAsync(
             async (reader, token) => report is not null && await reader.ReadAsync(token) && reader.GetBoolean(0), cancellationToken);
         report?.Committed(cancel);
+        await grown.CountAsync(objects.Count, cancellationToken);
     }
 
     private async Task<IReadOnlyList<NpgsqlBatchCommand>> PrepareAsync(StoreContext store, IReadOnlyList<PlatformObject> objects, ConsoleDb db, CancellationToken cancellationToken)
