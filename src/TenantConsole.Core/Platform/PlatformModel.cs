@@ -27,7 +27,7 @@ public sealed class PlatformModel : IModuleModel
             mirrored.HasKey(o => new { o.TenantId, o.StoreId, o.Kind, o.ObjectId }).HasName("pk_objects");
             mirrored.Property(o => o.Kind).HasMaxLength(40);
             mirrored.Property(o => o.ObjectId).HasMaxLength(64);
-            mirrored.Property(o => o.Body).HasColumnType("jsonb");
+            mirrored.Property(o => o.Body).HasColumnType("text"); // as it came: nothing searches in it, and taking jsonb apart costs more than keeping it
         });
         model.Entity<DeadLetter>(dead =>
         {

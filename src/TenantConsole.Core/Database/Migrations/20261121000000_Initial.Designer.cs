@@ -1240,7 +1240,7 @@ namespace TenantConsole.Core.Database.Migrations
 
                     b.Property<string>("Body")
                         .IsRequired()
-                        .HasColumnType("jsonb")
+                        .HasColumnType("text")
                         .HasColumnName("body");
 
                     b.Property<DateTimeOffset>("ReceivedAt")

@@ -301,7 +301,7 @@ namespace TenantConsole.Core.Database.Migrations
                     kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     object_id = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     update_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    body = table.Column<string>(type: "jsonb", nullable: false),
+                    body = table.Column<string>(type: "text", nullable: false),
                     received_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>

@@ -11,7 +11,7 @@ internal static class MirrorStatements
         """
         insert into platform.objects as o (tenant_id, store_id, kind, object_id, update_time, body, received_at)
         select $1, $2, u.kind, u.id, u.at, u.body, $3
-        from unnest($4::text[], $5::text[], $6::timestamptz[], $7::jsonb[]) as u(kind, id, at, body)
+        from unnest($4::text[], $5::text[], $6::timestamptz[], $7::text[]) as u(kind, id, at, body)
         on conflict (tenant_id, store_id, kind, object_id) do update
             set update_time = excluded.update_time, body = excluded.body, received_at = excluded.received_at
             where excluded.update_time > o.update_time or (excluded.update_time = o.update_time and excluded.body <> o.body)
@@ -33,7 +33,7 @@ internal static class MirrorStatements
             new NpgsqlParameter<string[]> { TypedValue = [.. objects.Select(o => o.Kind)] },
             new NpgsqlParameter<string[]> { TypedValue = [.. objects.Select(o => o.Id)] },
             new NpgsqlParameter<DateTimeOffset[]> { TypedValue = [.. objects.Select(o => o.UpdateTime.ToUniversalTime())] },
-            new NpgsqlParameter<byte[][]> { TypedValue = bodies, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Jsonb },
+            new NpgsqlParameter<byte[][]> { TypedValue = bodies, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text },
         },
     };
 
