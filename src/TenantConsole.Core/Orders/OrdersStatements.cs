@@ -98,7 +98,7 @@ internal static class OrdersStatements
             person_id = excluded.person_id, details = excluded.details
         """;
 
-    // Terms of SKUs that are known already cost one look at the key each, and only once a batch.
+    // Terms of SKUs that another process wrote cost one look at the key each, once.
     private const string InsertTerms =
         """
         insert into orders.search_terms (tenant_id, store_id, kind, term, sku_id)
@@ -106,7 +106,7 @@ internal static class OrdersStatements
         on conflict do nothing
         """;
 
-    public static void AddTo(StepBatch batch, List<MappedOrder> mapped, List<OrderBuyer?> sealedBuyers)
+    public static void AddTo(StepBatch batch, List<MappedOrder> mapped, List<OrderBuyer?> sealedBuyers, KnownTerms known)
     {
         var orders = mapped.ConvertAll(m => m.Order);
         var lines = mapped.SelectMany(m => m.Lines).ToArray();
@@ -117,13 +117,16 @@ internal static class OrdersStatements
         AddLines(command, lines);
         AddPackages(command, packages);
         batch.Add(command.Add(buyers, b => b.OrderId).Add(buyers, b => b.PersonId.Value).Add(buyers, b => b.Details));
-        AddTerms(batch, lines);
+        AddTerms(batch, lines, known);
     }
 
-    private static void AddTerms(StepBatch batch, OrderLine[] lines)
+    private static void AddTerms(StepBatch batch, OrderLine[] lines, KnownTerms known)
     {
         var terms = new HashSet<(string Kind, string Term, string SkuId)>();
-        foreach (var (sku, title, seller) in lines.Where(l => l.SkuId is not null).Select(l => (l.SkuId!, l.Title, l.SellerSku)).Distinct())
+        (string Sku, string? Title, string? Seller)[] fresh =
+            [.. lines.Where(l => l.SkuId is not null).Select(l => (l.SkuId!, (string?)l.Title, l.SellerSku)).Distinct().Where(words => !known.Has(batch.Store, words))];
+        batch.AfterCommit(() => known.Add(batch.Store, fresh));
+        foreach (var (sku, title, seller) in fresh)
         {
             terms.Add((SearchTerm.SkuKind, sku, sku));
             terms.UnionWith(seller is null ? [] : [(SearchTerm.SkuKind, SearchText.Normalise(seller), sku)]);

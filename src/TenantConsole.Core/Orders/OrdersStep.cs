@@ -13,6 +13,8 @@ namespace TenantConsole.Core.Orders;
 /// </summary>
 public sealed class OrdersStep(PersonKeys people) : IMirrorStep
 {
+    private readonly KnownTerms _known = new();
+
     /// <summary>The kind of object that it projects.</summary>
     public const string ObjectKind = "order";
 
@@ -30,7 +32,7 @@ public sealed class OrdersStep(PersonKeys people) : IMirrorStep
 
         var keys = await people.ForBatchAsync(batch.Db, [.. orders.Where(o => o.Buyer is not null).Select(o => o.Subject).Distinct()], ct);
         var sealedBuyers = orders.ConvertAll(o => o.Buyer is null ? null : Seal(o, keys[o.Subject]));
-        OrdersStatements.AddTo(batch, orders, sealedBuyers);
+        OrdersStatements.AddTo(batch, orders, sealedBuyers, _known);
     }
 
     private static OrderBuyer? Seal(MappedOrder order, PersonKey key) =>

@@ -8,6 +8,7 @@ namespace TenantConsole.Core.Platform;
 public sealed class StepBatch
 {
     private readonly List<NpgsqlBatchCommand> _commands = [];
+    private readonly List<Action> _afterwards = [];
 
     /// <summary>The agency.</summary>
     public required TenantId Tenant { get; init; }
@@ -35,4 +36,9 @@ public sealed class StepBatch
 
     /// <summary>Adds a statement, to be sent inside the batch's transaction, where the tenant is set.</summary>
     public void Add(NpgsqlBatchCommand command) => _commands.Add(command);
+
+    /// <summary>What a step may remember once the transaction is committed; never called when it is not.</summary>
+    public void AfterCommit(Action action) => _afterwards.Add(action);
+
+    internal void Committed() => _afterwards.ForEach(action => action());
 }

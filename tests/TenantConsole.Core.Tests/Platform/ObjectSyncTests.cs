@@ -69,7 +69,7 @@ public sealed class ObjectSyncTests(SandboxDatabase database) : IClassFixture<Sa
     {
         var agency = await database.AgencyAsync();
         var store = new StoreContext(agency.Tenant, await agency.StoreAsync(), "GB", "GBP", "Europe/London");
-        var objects = Enumerable.Range(1, 50).Select(n => Of($"{n}", n == 17 ? """{"poison":"\u0000"}""" : """{"n":1}""")).ToList();
+        var objects = Enumerable.Range(1, 50).Select(n => Of($"{n}", n == 17 ? "{\"poison\":\"\0\"}" : """{"n":1}""")).ToList();
 
         var dead = await database.Get<MirrorWriter>().WriteAsync(store, objects, null, default);
 
@@ -93,7 +93,7 @@ public sealed class ObjectSyncTests(SandboxDatabase database) : IClassFixture<Sa
         await writer.WriteAsync(store, [Of("1", """{"v":0}""", now.AddHours(-1))], null, default);
 
         await using var db = agency.Open();
-        Assert.Equal("""{"v": 3}""", (await db.MirroredObjects.SingleAsync()).Body);
+        Assert.Equal("""{"v":3}""", (await db.MirroredObjects.SingleAsync()).Body);
     }
 
     private PlatformObject Of(string id, string json, DateTimeOffset? at = null) =>

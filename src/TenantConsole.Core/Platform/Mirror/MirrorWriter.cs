@@ -80,10 +80,12 @@ public sealed class MirrorWriter(
     {
         await using var db = databases.Open(store.Tenant, StoreScope.Everything);
         await using var batch = databases.BeginBatch(store.Tenant);
+        var prepared = new List<StepBatch>();
         if (objects.Count > 0)
         {
             batch.BatchCommands.Add(MirrorStatements.Upsert(store, objects, [.. objects.Select(Stripped)], clock.GetUtcNow()));
-            foreach (var command in await PrepareAsync(store, objects, db, cancellationToken))
+            prepared = await PrepareAsync(store, objects, db, cancellationToken);
+            foreach (var command in prepared.SelectMany(p => p.Commands))
                 batch.BatchCommands.Add(command);
         }
 
@@ -93,13 +95,14 @@ public sealed class MirrorWriter(
             batch.BatchCommands.Add(command);
         var cancel = await batch.CommitAsync(
             async (reader, token) => report is not null && await reader.ReadAsync(token) && reader.GetBoolean(0), cancellationToken);
+        prepared.ForEach(p => p.Committed());
         report?.Committed(cancel);
         await grown.CountAsync(objects.Count, cancellationToken);
     }
 
-    private async Task<IReadOnlyList<NpgsqlBatchCommand>> PrepareAsync(StoreContext store, IReadOnlyList<PlatformObject> objects, ConsoleDb db, CancellationToken cancellationToken)
+    private async Task<List<StepBatch>> PrepareAsync(StoreContext store, IReadOnlyList<PlatformObject> objects, ConsoleDb db, CancellationToken cancellationToken)
     {
-        var commands = new List<NpgsqlBatchCommand>();
+        var prepared = new List<StepBatch>();
         foreach (var kind in objects.GroupBy(o => o.Kind, StringComparer.Ordinal))
         {
             var batch = new StepBatch
@@ -114,10 +117,10 @@ public sealed class MirrorWriter(
             };
             foreach (var step in _steps[kind.Key])
                 await step.PrepareAsync(batch, cancellationToken);
-            commands.AddRange(batch.Commands);
+            prepared.Add(batch);
         }
 
-        return commands;
+        return prepared;
     }
 
     private byte[] Stripped(PlatformObject o) => (_strippers.TryGetValue(o.Kind, out var stripper) ? stripper.Strip(o) : o.Json).ToArray();
