@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
+using TenantConsole.Core.Texts;
 
 namespace TenantConsole.Web.Shell;
 

@@ -6,6 +6,7 @@ using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
 using Radzen;
 using TenantConsole.Core.Tenancy;
+using TenantConsole.Core.Texts;
 using TenantConsole.Web.Components;
 
 namespace TenantConsole.Web.Shell;

@@ -10,7 +10,7 @@ public sealed partial class ModuleOrderTests
     private const string Root = "TenantConsole.Core";
 
     /// <summary>A new module gets its place here, after all that it uses.</summary>
-    private static readonly string[][] Order = [["Database", "Spreadsheets"], ["Tenancy", "Access", "Audit"], ["Activity"], ["Stores"], ["Platform"], ["Orders"]];
+    private static readonly string[][] Order = [["Database", "Spreadsheets", "Texts"], ["Tenancy", "Access", "Audit"], ["Activity"], ["Stores"], ["Platform"], ["Orders"]];
 
     /// <summary>What the database's walls must know of the modules above: ids, and the state of an agency in the directory.</summary>
     private static readonly string[] Known = ["Database TenantId", "Database StoreId", "Database MemberId", "Database AgencyState"];

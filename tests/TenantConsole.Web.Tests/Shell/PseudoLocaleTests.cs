@@ -6,6 +6,7 @@ using Bunit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
+using TenantConsole.Core.Texts;
 using TenantConsole.TikTokShop;
 using TenantConsole.Web.Layout;
 using TenantConsole.Web.Pages;

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace TenantConsole.Web.Shell;
+namespace TenantConsole.Core.Texts;
 
 /// <summary>
 /// The pseudo-locale: every text in brackets, with accents, a third longer. What shows up without brackets did not come
