@@ -22,8 +22,10 @@ internal static class ConsoleComposition
 {
     private const string Ready = "ready";
 
-    public static WebApplicationBuilder AddConsole(this WebApplicationBuilder builder, ConsoleSettings settings, ConsoleConnections connections, PlatformStart platform)
+    public static WebApplicationBuilder AddConsole(this WebApplicationBuilder builder, ConsoleSettings settings, ConsoleConnections connections, PlatformStart platform, PublicAddress address)
     {
+        builder.Services.AddSingleton(address);
+        builder.AddProxies();
         builder.AddShell();
         builder.Services.AddConsoleDatabase(connections, settings.Key());
         builder.Services.AddConsoleModules();

@@ -41,7 +41,7 @@ internal static class ConsoleHost
         await using var database = await DatabaseStart.RunAsync(settings, log, CancellationToken.None);
         await using var platform = await PlatformStart.RunAsync(builder.Configuration, settings, url, builder.Environment.IsDevelopment(), CancellationToken.None);
 
-        builder.AddConsole(settings, database.Connections, platform);
+        builder.AddConsole(settings, database.Connections, platform, new(settings.PublicUrl ?? url));
         await using var app = builder.Build();
         app.UseConsole();
         await MigrateAsync(app.Services, database.Connections, log);

@@ -37,6 +37,9 @@ internal sealed record ConsoleSettings
     /// <summary><c>Secrets:MasterKey</c> or, where it is not set, the key file under <see cref="Home"/>.</summary>
     public MasterKey? MasterKey { get; init; }
 
+    /// <summary><c>Public:Url</c>: the address that people type; null: the one the console listens on.</summary>
+    public Uri? PublicUrl { get; init; }
+
     /// <summary>Where kept files are.</summary>
     public string Files => Path.Combine(Home, "files");
 
@@ -51,10 +54,11 @@ internal sealed record ConsoleSettings
     public static ConsoleSettings Read(IConfiguration configuration, bool development) => new()
     {
         Home = Path.GetFullPath(HomeOf(configuration)),
-        SandboxUrl = Url(Text(configuration, "Sandbox:Url") ?? "http://localhost:5090"),
+        SandboxUrl = Url("Sandbox:Url", Text(configuration, "Sandbox:Url") ?? "http://localhost:5090"),
         Demo = Mode(Text(configuration, "demo") ?? Text(configuration, "Demo:Mode"), development),
         Database = Connections(configuration),
         PostgresBinaries = Text(configuration, "Postgres:BinariesFolder"),
+        PublicUrl = Text(configuration, "Public:Url") is { } address ? Url("Public:Url", address) : null,
         MasterKey = Master(Text(configuration, "Secrets:MasterKey")),
     };
 
@@ -67,9 +71,9 @@ internal sealed record ConsoleSettings
     private static string? Text(IConfiguration configuration, string name) =>
         string.IsNullOrWhiteSpace(configuration[name]) ? null : configuration[name]!.Trim();
 
-    private static Uri Url(string text) =>
+    private static Uri Url(string name, string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? url
-            : throw new SettingException("Sandbox:Url", $"“{text}” is not an http address such as http://localhost:5090.");
+            : throw new SettingException(name, $"“{text}” is not an http address such as http://localhost:5090.");
 
     private static DemoMode Mode(string? text, bool development) => text?.ToUpperInvariant() switch
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -25,7 +26,13 @@ public static class ShellModule
         builder.Services.AddShellServices();
         builder.Services.AddAuthorization();
         builder.Services.AddCascadingAuthenticationState();
+        builder.Services.TryAddSingleton(new PublicAddress(new("http://localhost")));
         builder.Services.AddAntiforgery(options => options.SuppressXFrameOptionsHeader = true); // ours is stricter
+        builder.Services.AddOptions<AntiforgeryOptions>().Configure<PublicAddress>((options, address) =>
+        {
+            options.Cookie.Name = address.Cookie("tenantconsole.form");
+            options.Cookie.SecurePolicy = address.Secure;
+        });
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddOptions<ShellOptions>().BindConfiguration(ShellOptions.Section)
             .PostConfigure(options =>
@@ -61,6 +68,7 @@ public static class ShellModule
     /// <summary>The pipeline in front of the pages. Call before authentication.</summary>
     public static WebApplication UseShell(this WebApplication app)
     {
+        app.UseProxies();
         app.UseSecurityHeaders();
         app.UseShellLocalization(); // before the error pages, so that they speak the language that was asked for
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/error", CreateScopeForErrors = true });

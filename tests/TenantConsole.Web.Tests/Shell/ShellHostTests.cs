@@ -6,7 +6,6 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using TenantConsole.Core.Texts;
 using TenantConsole.Web.Modules.Access;
 using TenantConsole.Web.Shell;
 

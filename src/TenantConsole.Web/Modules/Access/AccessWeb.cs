@@ -17,7 +17,7 @@ namespace TenantConsole.Web.Modules.Access;
 /// <summary>Sign-in, policies and the pages of the module. Needs <c>NpgsqlDataSource</c>, <c>SecretVault</c> and the modules of Core.</summary>
 public static class AccessWeb
 {
-    /// <summary>The cookie's name.</summary>
+    /// <summary>The cookie's name; over TLS with a prefix (<see cref="PublicAddress.Cookie"/>).</summary>
     public const string Cookie = "tenantconsole";
 
     /// <summary>Registers sign-in. <c>SignInDb.MigrateAsync</c> belongs into <c>DatabaseMigrator.Further</c>.</summary>
@@ -87,21 +87,22 @@ public static class AccessWeb
     private static void AddCookies(IServiceCollection services)
     {
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
-        services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme).Configure<IOptions<SignInSettings>>((cookie, options) =>
+        services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme).Configure<IOptions<SignInSettings>, PublicAddress>((cookie, options, address) =>
         {
-            cookie.Cookie.Name = Cookie;
+            cookie.Cookie.Name = address.Cookie(Cookie);
             cookie.Cookie.SameSite = SameSiteMode.Lax;
             cookie.Cookie.HttpOnly = true;
-            cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            cookie.Cookie.SecurePolicy = address.Secure;
             cookie.ExpireTimeSpan = options.Value.Keep;
             cookie.SlidingExpiration = true;
             cookie.LoginPath = "/account/sign-in";
             cookie.LogoutPath = "/account/sign-out";
             cookie.ReturnUrlParameter = "returnUrl";
         });
-        services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme).Configure(cookie =>
+        services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme).Configure<PublicAddress>((cookie, address) =>
         {
-            cookie.Cookie.Name = Cookie + ".code";
+            cookie.Cookie.Name = address.Cookie(Cookie + ".code");
+            cookie.Cookie.SecurePolicy = address.Secure;
             cookie.ExpireTimeSpan = TimeSpan.FromMinutes(5);
         });
         services.AddOptions<SecurityStampValidatorOptions>().Configure<IOptions<SignInSettings>>((stamp, options) =>
