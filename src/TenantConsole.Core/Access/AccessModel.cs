@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TenantConsole.Core.Access.Invitations;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Tenancy;
 
@@ -47,6 +48,16 @@ public sealed class AccessModel : IModuleModel
             grant.HasOne<Role>().WithMany().HasForeignKey(g => new { g.TenantId, g.Role }).HasConstraintName("fk_grants_role").OnDelete(DeleteBehavior.Restrict);
             grant.HasOne<Member>().WithMany().HasForeignKey(g => new { g.TenantId, g.MemberId }).HasConstraintName("fk_grants_member");
         });
+        model.Entity<Invitation>(invitation =>
+        {
+            invitation.ToTable("invitations", "access");
+            invitation.HasKey(i => new { i.TenantId, i.Id }).HasName("pk_invitations");
+            invitation.Property(i => i.Email).HasMaxLength(254);
+            invitation.Property(i => i.Grants).HasColumnType("jsonb");
+            invitation.Property(i => i.InvitedByName).HasMaxLength(200);
+            // Serves the list, and the counting of those that are open: few, while those that were taken up only grow.
+            invitation.HasIndex(i => new { i.TenantId, i.SentAt }).HasDatabaseName("ix_invitations_waiting").HasFilter("accepted_at is null and revoked_at is null");
+        });
     }
 }
 
@@ -66,5 +77,8 @@ public static class AccessTables
 
         /// <summary>Who has which role on which stores.</summary>
         public DbSet<Grant> Grants => db.Set<Grant>();
+
+        /// <summary>Who was invited.</summary>
+        public DbSet<Invitation> Invitations => db.Set<Invitation>();
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using TenantConsole.Core.Access.Invitations;
 using TenantConsole.Core.Database;
 
 namespace TenantConsole.Core.Access;
@@ -17,6 +18,12 @@ public static class AccessModule
             .AddSingleton<AddMember>()
             .AddSingleton<SetGrants>()
             .AddSingleton<ListMembers>()
-            .AddSingleton<ListRoles>();
+            .AddSingleton<ListRoles>()
+            .AddSingleton<InviteMember>()
+            .AddSingleton<ResendInvitation>()
+            .AddSingleton<RevokeInvitation>()
+            .AddSingleton<ListInvitations>()
+            .AddSingleton<ReadInvitation>()
+            .AddSingleton<AcceptInvitation>();
     }
 }

@@ -35,4 +35,40 @@ public static class AccessProblems
     /// <summary>No more members fit.</summary>
     public static Problem MemberLimit(long limit) =>
         AccessTexts.Say.Problem("access.member-limit", [limit]);
+
+    /// <summary>What was typed is no e-mail address.</summary>
+    public static Problem NoAddress => AccessTexts.Say.Problem("access.no-address", field: "email");
+
+    /// <summary>A name is missing or too long.</summary>
+    public static Problem NoName => AccessTexts.Say.Problem("access.no-name", field: "name");
+
+    /// <summary>The address has an invitation that is still open.</summary>
+    public static Problem AlreadyInvited => AccessTexts.Say.Problem("access.already-invited", field: "email");
+
+    /// <summary>No invitation has this token.</summary>
+    public static Problem NoInvitation => AccessTexts.Say.Problem("access.no-invitation");
+
+    /// <summary>Somebody joined by it already.</summary>
+    public static Problem InvitationUsed => AccessTexts.Say.Problem("access.invitation-used");
+
+    /// <summary>Its time is over.</summary>
+    public static Problem InvitationExpired => AccessTexts.Say.Problem("access.invitation-expired");
+
+    /// <summary>The agency took it back.</summary>
+    public static Problem InvitationRevoked => AccessTexts.Say.Problem("access.invitation-revoked");
+
+    /// <summary>It was sent again, with another link.</summary>
+    public static Problem InvitationReplaced => AccessTexts.Say.Problem("access.invitation-replaced");
+
+    /// <summary>A role, client or store that it names is gone.</summary>
+    public static Problem InvitationOutdated => AccessTexts.Say.Problem("access.invitation-outdated");
+
+    /// <summary>The agency takes in nobody.</summary>
+    public static Problem InvitationOfClosed => AccessTexts.Say.Problem("access.invitation-of-closed");
+
+    /// <summary>It was sent to somebody else. Both addresses are known to whoever reads this: one from their mail, one as their own.</summary>
+    public static Problem InvitationOfOther(string invited, string own) => AccessTexts.Say.Problem("access.invitation-of-other", [invited, own]);
+
+    /// <summary>They are a member already.</summary>
+    public static Problem YouAreMember => AccessTexts.Say.Problem("access.you-are-member");
 }

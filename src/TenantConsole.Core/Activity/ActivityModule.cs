@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using TenantConsole.Core.Access;
 using TenantConsole.Core.Activity.Files;
 using TenantConsole.Core.Activity.Findings;
 using TenantConsole.Core.Activity.Mail;
@@ -15,6 +16,7 @@ public static class ActivityModule
         .AddSingleton<FileStore>()
         .AddSingleton<DeleteExpiredFiles>()
         .AddSingleton<MailOutbox>()
+        .AddSingleton<IMemberMail, MemberMail>()
         .AddSingleton<ListFindings>()
         .AddSingleton<LiveUpdates>()
         .AddHostedService(provider => provider.GetRequiredService<LiveUpdates>())

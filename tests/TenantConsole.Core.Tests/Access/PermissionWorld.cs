@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using TenantConsole.Core.Access;
+using TenantConsole.Core.Access.Invitations;
 using TenantConsole.Core.Activity;
 using TenantConsole.Core.Activity.Findings;
 using TenantConsole.Core.Database;
@@ -57,8 +59,14 @@ public sealed class PermissionWorld : OrdersDatabase, IAsyncLifetime
         }
 
         var member = await agency.MemberAsync();
-        return new(store, order.Id.Value, run, finding, authorization, member.Id, client);
+        return new(store, order.Id.Value, run, finding, authorization, member.Id, client, await InvitationAsync(agency));
     }
+
+    /// <summary>One more of our invitations, for what can be done with each only once.</summary>
+    public Task<InvitationId> InvitationAsync() => InvitationAsync(Ours);
+
+    private async Task<InvitationId> InvitationAsync(GivenAgency agency) =>
+        (await Get<InviteMember>().RunAsync(agency.Admin, new($"{Guid.NewGuid():N}@agency.example", [new GrantRequest(BuiltInRole.Viewer)]), CancellationToken.None)).Value;
 
     /// <summary>A consent whose token has expired and is not renewed, so that nothing goes out to the platform.</summary>
     private async Task<AuthorizationId> BrokenAsync(GivenAgency agency)

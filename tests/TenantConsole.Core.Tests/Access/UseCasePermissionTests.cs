@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using TenantConsole.Core.Access;
+using TenantConsole.Core.Access.Invitations;
 using TenantConsole.Core.Activity;
 using TenantConsole.Core.Activity.Findings;
 using TenantConsole.Core.Audit;
@@ -51,8 +52,12 @@ public sealed class UseCasePermissionTests(PermissionWorld world) : IClassFixtur
         ["GetRun"] = new(Takes.Ids, RunReaders, async (w, actor, of) => Of(await w.Get<GetRun>().RunAsync(actor, of.Run, default))),
         ["ImportExchangeRates"] = new(Takes.Nothing, [Admin, Finance], async (w, actor, _) => Of(
             await w.Get<ImportExchangeRates>().RunAsync(actor, new("date,base,quote,rate\n2026-11-20,GBP,USD,1.31", "test"), default))),
+        ["InviteMember"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(
+            await w.Get<InviteMember>().RunAsync(actor, new($"{Guid.NewGuid():N}@agency.example", [new GrantRequest(BuiltInRole.Viewer, Store: of.Store)]), default))),
         ["ListFindings"] = new(Takes.NothingAndLists, Everybody, async (w, actor, _) => Of(
             await w.Get<ListFindings>().RunAsync(actor, 100, default), rows => rows.Select(r => $"{r.Id}"))),
+        ["ListInvitations"] = new(Takes.NothingAndLists, [Admin], async (w, actor, _) => Of(
+            await w.Get<ListInvitations>().RunAsync(actor, default), rows => rows.Select(r => $"{r.Id}"))),
         ["ListMembers"] = new(Takes.NothingAndLists, [Admin], async (w, actor, _) => Of(
             await w.Get<ListMembers>().RunAsync(actor, default), rows => rows.Select(r => $"{r.Id}"))),
         ["ListOrders"] = new(Takes.NothingAndLists, OrderReaders, async (w, actor, _) => Of(
@@ -64,7 +69,10 @@ public sealed class UseCasePermissionTests(PermissionWorld world) : IClassFixtur
         ["ListStores"] = new(Takes.NothingAndLists, Everybody, async (w, actor, _) => Of(
             await w.Get<ListStores>().RunAsync(actor, default), rows => rows.Select(r => $"{r.Store}"))),
         ["ReconnectStore"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<ReconnectStore>().RunAsync(actor, of.Store, default))),
+        ["ResendInvitation"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<ResendInvitation>().RunAsync(actor, of.Invitation, default))),
         ["RevealBuyer"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<RevealBuyer>().RunAsync(actor, of.Store, of.Order, default))),
+        ["RevokeInvitation"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(
+            await w.Get<RevokeInvitation>().RunAsync(actor, actor.Tenant == w.Ours.Tenant && actor.Scope(Permission.MemberManage).All ? await w.InvitationAsync() : of.Invitation, default))),
         ["SetGrants"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(
             await w.Get<SetGrants>().RunAsync(actor, new(of.Member, [new GrantRequest(BuiltInRole.Viewer)]), default))),
         // What is written is the run's business; what it may read at most is fixed here, and an export of foreign stores gets none.

@@ -70,6 +70,9 @@ public sealed class MailOutbox(TenantDatabases databases, DirectoryDatabase dire
             mail.DueAt = mail.Attempts >= OutboxMail.MostAttempts ? null : clock.GetUtcNow() + TimeSpan.FromMinutes(Math.Pow(2, mail.Attempts));
             log.MailFailed(mail.Id, mail.Attempts, error.Message);
         }
+
+        if (mail is { Secret: true, DueAt: null })
+            mail.Body = "";
     }
 
     private async Task SendAsync(OutboxMail mail, CancellationToken cancellationToken)

@@ -22,7 +22,10 @@ public sealed class OutboxMail : ITenantRow
     public required string Subject { get; init; }
 
     /// <summary>Plain text.</summary>
-    public required string Body { get; init; }
+    public required string Body { get; set; }
+
+    /// <summary>The body holds a link that lets somebody in: it is wiped once it went, or when it is given up.</summary>
+    public bool Secret { get; init; }
 
     /// <summary>When it was written (protocol time).</summary>
     public required DateTimeOffset CreatedAt { get; init; }

@@ -24,6 +24,9 @@ public sealed class DirectoryDb(DbContextOptions<DirectoryDb> options) : DbConte
     /// <summary>The encryption keys of the installation, each wrapped by the master key.</summary>
     public DbSet<KeyEntry> Keys => Set<KeyEntry>();
 
+    /// <summary>Which agency an invitation's link belongs to.</summary>
+    public DbSet<InvitationEntry> Invitations => Set<InvitationEntry>();
+
     /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -72,6 +75,11 @@ public sealed class DirectoryDb(DbContextOptions<DirectoryDb> options) : DbConte
             key.ToTable("keys");
             key.HasKey(k => k.Id).HasName("pk_keys");
             key.Property(k => k.Purpose).HasMaxLength(40);
+        });
+        modelBuilder.Entity<InvitationEntry>(invitation =>
+        {
+            invitation.ToTable("invitations");
+            invitation.HasKey(i => i.TokenHash).HasName("pk_invitations");
         });
         SnakeCase.Apply(modelBuilder);
     }

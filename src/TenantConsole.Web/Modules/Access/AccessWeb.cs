@@ -24,7 +24,7 @@ public static class AccessWeb
     public static IServiceCollection AddSignIn(this IServiceCollection services)
     {
         services.AddOptions<SignInSettings>().BindConfiguration(SignInSettings.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddOptions<AccessOptions>().BindConfiguration("Access").ValidateOnStart();
+        services.AddOptions<AccessOptions>().BindConfiguration("Access").Configure<PublicAddress>((access, address) => access.PublicUrl = address.Url).ValidateOnStart();
         services.AddDbContext<SignInDb>((provider, options) => SignInDb.Configure(options, provider.GetRequiredService<NpgsqlDataSource>()));
         services.AddHttpContextAccessor();
         services.AddCascadingAuthenticationState();

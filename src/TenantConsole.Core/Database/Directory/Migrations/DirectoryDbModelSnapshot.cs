@@ -51,6 +51,26 @@ namespace TenantConsole.Core.Database.Directory.Migrations
                     b.ToTable("agencies", "directory");
                 });
 
+            modelBuilder.Entity("TenantConsole.Core.Database.Directory.InvitationEntry", b =>
+                {
+                    b.Property<byte[]>("TokenHash")
+                        .HasColumnType("bytea")
+                        .HasColumnName("token_hash");
+
+                    b.Property<Guid>("InvitationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("invitation_id");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.HasKey("TokenHash")
+                        .HasName("pk_invitations");
+
+                    b.ToTable("invitations", "directory");
+                });
+
             modelBuilder.Entity("TenantConsole.Core.Database.Directory.KeyEntry", b =>
                 {
                     b.Property<Guid>("Id")
