@@ -30,6 +30,9 @@ public sealed class Actor
     /// <summary>The network address they came from, for the audit trail; null for the console itself.</summary>
     public string? Address { get; init; }
 
+    /// <summary>With what they came, in words, for the audit trail: browser and system, or an API key's prefix.</summary>
+    public string? Device { get; init; }
+
     /// <summary>True while the agency is suspended or closing: permissions that change something are refused, whatever the roles say.</summary>
     public bool ReadOnly { get; init; }
 
@@ -37,8 +40,8 @@ public sealed class Actor
     public static Actor ForMember(TenantId tenant, MemberId member, string name, IReadOnlyDictionary<string, StoreScope> scopes, string? address = null, bool readOnly = false) =>
         new(tenant, ActorKind.Member, member, name, scopes, everything: false) { Address = address, ReadOnly = readOnly };
 
-    /// <summary>The same actor, coming from a network address.</summary>
-    public Actor From(string? address) => new(Tenant, Kind, Member, Name, _scopes, _everything) { Address = address, ReadOnly = ReadOnly };
+    /// <summary>The same actor, coming from a network address with a browser.</summary>
+    public Actor From(string? address, string? device = null) => new(Tenant, Kind, Member, Name, _scopes, _everything) { Address = address, Device = device, ReadOnly = ReadOnly };
 
     /// <summary>The console itself, inside one agency. Made from a run's row or a verified notification, never from a request.</summary>
     public static Actor System(TenantId tenant, string name = "TenantConsole") =>

@@ -3,6 +3,8 @@ using TenantConsole.Core.Access;
 using TenantConsole.Core.Activity.Files;
 using TenantConsole.Core.Activity.Findings;
 using TenantConsole.Core.Activity.Mail;
+using TenantConsole.Core.Activity.Trail;
+using TenantConsole.Core.Audit;
 using TenantConsole.Core.Database;
 
 namespace TenantConsole.Core.Activity;
@@ -20,6 +22,12 @@ public static class ActivityModule
         .AddSingleton<ListFindings>()
         .AddSingleton<LiveUpdates>()
         .AddHostedService(provider => provider.GetRequiredService<LiveUpdates>())
+        .AddSingleton<IAuditAnchor, AuditAnchorFile>()
+        .AddSingleton<StartAuditVerification>()
+        .AddSingleton<LastVerification>()
+        .AddSingleton<IRunJob, AuditVerificationJob>()
+        .AddSingleton<StartAuditExport>()
+        .AddSingleton<IRunJob, AuditExportJob>()
         .AddSingleton<StartRun>()
         .AddSingleton<ListRuns>()
         .AddSingleton<GetRun>()

@@ -21,6 +21,12 @@ public static class AuditChain
             Append(hash, field);
         }
 
+        // Later than the first release: written only where there is one, so that older links stay what they are. Lengths keep it unambiguous.
+        if (entry.Device is not null)
+        {
+            Append(hash, entry.Device);
+        }
+
         return hash.GetHashAndReset();
     }
 

@@ -25,8 +25,11 @@ public sealed class AuditEntry : ITenantRow
     /// <summary>The actor's name then.</summary>
     public required string ActorName { get; init; }
 
-    /// <summary>From where.</summary>
+    /// <summary>From where: the network they came from, shortened (<see cref="AuditOrigin"/>).</summary>
     public string? Address { get; init; }
+
+    /// <summary>With what: the browser and system in words, or the API key's first characters.</summary>
+    public string? Device { get; init; }
 
     /// <summary>What was done, module first: <c>stores.connected</c>.</summary>
     public required string Action { get; init; }
@@ -48,4 +51,7 @@ public sealed class AuditEntry : ITenantRow
 
     /// <summary>The reason the person gave, if one was asked for.</summary>
     public string? Note { get; init; }
+
+    /// <summary>Proves that the console wrote it, as it stands: a keyed digest (<see cref="AuditStamps"/>); null in entries of the first release.</summary>
+    public byte[]? Stamp { get; set; }
 }

@@ -26,6 +26,7 @@ public sealed class AuditModel : IModuleModel
         entry.HasKey(e => new { e.TenantId, e.Id }).HasName("pk_entries");
         entry.Property(e => e.ActorName).HasMaxLength(200);
         entry.Property(e => e.Address).HasMaxLength(64);
+        entry.Property(e => e.Device).HasMaxLength(120);
         entry.Property(e => e.Action).HasMaxLength(80);
         entry.Property(e => e.SubjectKind).HasMaxLength(40);
         entry.Property(e => e.SubjectId).HasMaxLength(100);
@@ -34,6 +35,9 @@ public sealed class AuditModel : IModuleModel
         entry.Property(e => e.After).HasColumnType("text");
         // Serves the history tab of a record.
         entry.HasIndex(e => new { e.TenantId, e.SubjectKind, e.SubjectId, e.Id }).HasDatabaseName("ix_entries_subject");
+        // Serve the trail of one person, and of one store.
+        entry.HasIndex(e => new { e.TenantId, e.MemberId, e.Id }).HasDatabaseName("ix_entries_member");
+        entry.HasIndex(e => new { e.TenantId, e.StoreId, e.Id }).HasDatabaseName("ix_entries_store");
     }
 }
 

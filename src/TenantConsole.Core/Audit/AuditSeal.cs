@@ -20,4 +20,7 @@ public sealed class AuditSeal : ITenantRow
 
     /// <summary>When it was sealed (protocol time).</summary>
     public required DateTimeOffset SealedAt { get; init; }
+
+    /// <summary>Proves that the console sealed it: a keyed digest over the whole link; null in links of the first release.</summary>
+    public byte[]? Stamp { get; set; }
 }

@@ -1,4 +1,6 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using TenantConsole.Core.Access;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Tenancy;
@@ -8,6 +10,9 @@ namespace TenantConsole.Core.Audit;
 /// <summary>How use cases write the trail.</summary>
 public static class AuditTrail
 {
+    // Read by people and looked through for text: letters as they are, states by their names.
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerOptions.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Converters = { new JsonStringEnumConverter() } };
+
     /// <summary>Adds an entry to the unit of work, so that it is saved with the change or not at all.</summary>
     /// <param name="db">The unit of work of the change.</param>
     /// <param name="actor">Who does it.</param>
@@ -29,13 +34,14 @@ public static class AuditTrail
             ActorKind = actor.Kind,
             MemberId = actor.Member,
             ActorName = actor.Name,
-            Address = actor.Address,
+            Address = AuditOrigin.Shorten(actor.Address),
+            Device = AuditOrigin.Cut(actor.Device),
             Action = action,
             SubjectKind = subject.Kind,
             SubjectId = subject.Id,
             StoreId = store,
-            Before = before is null ? null : JsonSerializer.Serialize(before, JsonSerializerOptions.Web),
-            After = after is null ? null : JsonSerializer.Serialize(after, JsonSerializerOptions.Web),
+            Before = before is null ? null : JsonSerializer.Serialize(before, Json),
+            After = after is null ? null : JsonSerializer.Serialize(after, Json),
             Note = note,
         });
 }

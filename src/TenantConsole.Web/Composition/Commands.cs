@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TenantConsole.Core.Access;
+using TenantConsole.Core.Activity.Trail;
 using TenantConsole.Core.Audit;
 using TenantConsole.Core.Database.Directory;
 
@@ -30,10 +31,10 @@ internal static class Commands
         await using var directory = services.GetRequiredService<DirectoryDatabase>().Open();
         foreach (var agency in await directory.Agencies.OrderBy(a => a.Name).ToListAsync())
         {
-            var verdict = (await services.GetRequiredService<VerifyAuditTrail>().RunAsync(Actor.System(agency.TenantId), CancellationToken.None)).Value;
+            var verdict = (await services.GetRequiredService<VerifyAuditTrail>().RunAsync(Actor.System(agency.TenantId), null, CancellationToken.None)).Value;
             Console.WriteLine(verdict.Holds
                 ? $"{agency.Name}: {verdict.Sealed} entries hold, {verdict.Unsealed} wait to be sealed, head {verdict.Head ?? "none"}"
-                : $"{agency.Name}: BROKEN after {verdict.Sealed} entries. {verdict.Reason}");
+                : $"{agency.Name}: CHANGED in {verdict.Faults.Count} places. {VerdictWords.Faults(verdict, TimeZoneInfo.Utc)}");
             Environment.ExitCode = verdict.Holds ? Environment.ExitCode : 1;
         }
     }

@@ -3,6 +3,7 @@ using TenantConsole.Core.Access;
 using TenantConsole.Core.Access.Invitations;
 using TenantConsole.Core.Activity;
 using TenantConsole.Core.Activity.Findings;
+using TenantConsole.Core.Audit;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Orders;
 using TenantConsole.Core.Platform.Mirror;
@@ -52,6 +53,19 @@ public sealed class PermissionWorld : OrdersDatabase, IAsyncLifetime
                 UpdateTime = Clock.Now,
                 ReceivedAt = Clock.Now,
             });
+        var entry = new AuditEntry
+        {
+            TenantId = agency.Tenant,
+            Id = EntityId.New<AuditEntryId>(Clock),
+            At = Clock.Now,
+            ActorKind = ActorKind.System,
+            ActorName = "Test",
+            Action = "stores.edited",
+            SubjectKind = "store",
+            SubjectId = store.ToString(),
+            StoreId = store,
+        };
+        await agency.SaveAsync(entry);
         RunId run;
         await using (var db = agency.Open())
         {
@@ -59,7 +73,7 @@ public sealed class PermissionWorld : OrdersDatabase, IAsyncLifetime
         }
 
         var member = await agency.MemberAsync();
-        return new(store, order.Id.Value, run, finding, authorization, member.Id, client, await InvitationAsync(agency));
+        return new(store, order.Id.Value, run, finding, authorization, member.Id, client, await InvitationAsync(agency), entry.Id);
     }
 
     /// <summary>One more of our invitations, for what can be done with each only once.</summary>

@@ -4,6 +4,7 @@ using TenantConsole.Core.Access;
 using TenantConsole.Core.Access.Invitations;
 using TenantConsole.Core.Activity;
 using TenantConsole.Core.Activity.Findings;
+using TenantConsole.Core.Activity.Trail;
 using TenantConsole.Core.Audit;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Orders;
@@ -47,6 +48,7 @@ public sealed class UseCasePermissionTests(PermissionWorld world) : IClassFixtur
         ["CompleteConnect"] = new(Takes.Nothing, [Admin], async (w, actor, _) => Of(await w.Get<CompleteConnect>().RunAsync(actor, new("no-such-state", "code", null), default))),
         ["DisconnectStore"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<DisconnectStore>().RunAsync(actor, of.Store, default))),
         ["EditStore"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<EditStore>().RunAsync(actor, new(of.Store, Name: "Renamed"), default))),
+        ["GetAuditEntry"] = new(Takes.Ids, [Admin, Compliance], async (w, actor, of) => Of(await w.Get<GetAuditEntry>().RunAsync(actor, of.Entry, default))),
         ["GetOrder"] = new(Takes.Ids, OrderReaders, async (w, actor, of) => Of(await w.Get<GetOrder>().RunAsync(actor, of.Store, of.Order, default))),
         ["GetRawOrder"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<GetRawOrder>().RunAsync(actor, of.Store, of.Order, default))),
         ["GetRun"] = new(Takes.Ids, RunReaders, async (w, actor, of) => Of(await w.Get<GetRun>().RunAsync(actor, of.Run, default))),
@@ -54,6 +56,9 @@ public sealed class UseCasePermissionTests(PermissionWorld world) : IClassFixtur
             await w.Get<ImportExchangeRates>().RunAsync(actor, new("date,base,quote,rate\n2026-11-20,GBP,USD,1.31", "test"), default))),
         ["InviteMember"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(
             await w.Get<InviteMember>().RunAsync(actor, new($"{Guid.NewGuid():N}@agency.example", [new GrantRequest(BuiltInRole.Viewer, Store: of.Store)]), default))),
+        ["LastVerification"] = new(Takes.Nothing, [Admin, Compliance], async (w, actor, _) => Of(await w.Get<LastVerification>().RunAsync(actor, default))),
+        ["ListAuditEntries"] = new(Takes.NothingAndLists, [Admin, Compliance], async (w, actor, _) => Of(
+            await w.Get<ListAuditEntries>().RunAsync(actor, new(AuditFilter.None, Size: 200), default), page => page.Rows.Select(r => $"{r.StoreId}"))),
         ["ListFindings"] = new(Takes.NothingAndLists, Everybody, async (w, actor, _) => Of(
             await w.Get<ListFindings>().RunAsync(actor, 100, default), rows => rows.Select(r => $"{r.Id}"))),
         ["ListInvitations"] = new(Takes.NothingAndLists, [Admin], async (w, actor, _) => Of(
@@ -68,6 +73,7 @@ public sealed class UseCasePermissionTests(PermissionWorld world) : IClassFixtur
         ["ListShops"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<ListShops>().RunAsync(actor, of.Authorization, default))),
         ["ListStores"] = new(Takes.NothingAndLists, Everybody, async (w, actor, _) => Of(
             await w.Get<ListStores>().RunAsync(actor, default), rows => rows.Select(r => $"{r.Store}"))),
+        ["ReadHistory"] = new(Takes.Ids, Everybody, async (w, actor, of) => Of(await w.Get<ReadHistory>().RunAsync(actor, "store", $"{of.Store}", default))),
         ["ReconnectStore"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<ReconnectStore>().RunAsync(actor, of.Store, default))),
         ["ResendInvitation"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<ResendInvitation>().RunAsync(actor, of.Invitation, default))),
         ["RevealBuyer"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<RevealBuyer>().RunAsync(actor, of.Store, of.Order, default))),
@@ -75,6 +81,10 @@ public sealed class UseCasePermissionTests(PermissionWorld world) : IClassFixtur
             await w.Get<RevokeInvitation>().RunAsync(actor, actor.Tenant == w.Ours.Tenant && actor.Scope(Permission.MemberManage).All ? await w.InvitationAsync() : of.Invitation, default))),
         ["SetGrants"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(
             await w.Get<SetGrants>().RunAsync(actor, new(of.Member, [new GrantRequest(BuiltInRole.Viewer)]), default))),
+        ["StartAuditExport"] = new(Takes.Nothing, [Admin, Compliance], async (w, actor, _) => Of(
+            await w.Get<StartAuditExport>().RunAsync(actor, new(AuditFilter.None, AuditExportFormat.Csv, "Europe/London", []), default))),
+        ["StartAuditVerification"] = new(Takes.Nothing, [Admin, Compliance], async (w, actor, _) => Of(
+            await w.Get<StartAuditVerification>().RunAsync(actor, "Europe/London", default))),
         // What is written is the run's business; what it may read at most is fixed here, and an export of foreign stores gets none.
         ["StartOrderExport"] = new(Takes.IdsAndLists, OrderReaders, async (w, actor, of) =>
         {
@@ -85,7 +95,7 @@ public sealed class UseCasePermissionTests(PermissionWorld world) : IClassFixtur
             await w.Get<StoreFigures>().RunAsync(actor, default), rows => rows.Select(r => $"{r.Store}"))),
         ["SumOrders"] = new(Takes.IdsAndLists, OrderReaders, async (w, actor, of) => Of(
             await w.Get<SumOrders>().RunAsync(actor, new() { Stores = [of.Store] }, default), sums => sums.Count > 0 ? [$"{of.Store}"] : [])),
-        ["VerifyAuditTrail"] = new(Takes.Nothing, [Admin, Compliance], async (w, actor, _) => Of(await w.Get<VerifyAuditTrail>().RunAsync(actor, default))),
+        ["VerifyAuditTrail"] = new(Takes.Nothing, [Admin, Compliance], async (w, actor, _) => Of(await w.Get<VerifyAuditTrail>().RunAsync(actor, null, default))),
     };
 
     private enum Takes

@@ -18,28 +18,6 @@ public sealed class AuditChainTests(ConsoleDatabase database) : IClassFixture<Co
         Assert.NotNull(verdict.Head);
     }
 
-    [Theory]
-    [InlineData("update audit.entries set note = 'nothing happened' where tenant_id = $1 and id = $2")]
-    [InlineData("update audit.entries set at = at + interval '1 second' where tenant_id = $1 and id = $2")]
-    [InlineData("update audit.entries set before = null where tenant_id = $1 and id = $2")]
-    [InlineData("delete from audit.entries where tenant_id = $1 and id = $2")]
-    [InlineData("delete from audit.seals where tenant_id = $1 and entry_id = $2")]
-    public async Task Verify_WhenARowWasTamperedWith_LocatesIt(string tampering)
-    {
-        var agency = await SealedAsync(entries: 5);
-        await using (var db = agency.Open())
-        {
-            var second = db.AuditSeals.Single(s => s.Sequence == 2).EntryId;
-            await AsSuperuserAsync(tampering, agency.Tenant.Value, second.Value);
-        }
-
-        var verdict = await VerifyAsync(agency);
-
-        Assert.False(verdict.Holds);
-        Assert.Equal(1, verdict.Sealed);
-        Assert.Contains("2", verdict.Reason, StringComparison.Ordinal);
-    }
-
     [Fact]
     public async Task Seal_WhenRunAgain_AddsNothingAndContinuesAfterNewEntries()
     {
@@ -86,18 +64,5 @@ public sealed class AuditChainTests(ConsoleDatabase database) : IClassFixture<Co
     }
 
     private async Task<VerifyAuditTrail.Verdict> VerifyAsync(GivenAgency agency) =>
-        (await database.Get<VerifyAuditTrail>().RunAsync(agency.Admin, default)).Value;
-
-    private async Task AsSuperuserAsync(string sql, params object[] parameters)
-    {
-        await using var connection = new NpgsqlConnection(database.Superuser);
-        await connection.OpenAsync();
-        await using var command = new NpgsqlCommand(sql, connection);
-        foreach (var parameter in parameters)
-        {
-            command.Parameters.Add(new() { Value = parameter });
-        }
-
-        Assert.Equal(1, await command.ExecuteNonQueryAsync());
-    }
+        (await database.Get<VerifyAuditTrail>().RunAsync(agency.Admin, null, default)).Value;
 }

@@ -38,10 +38,26 @@ public sealed class FileFolder(string root)
         return File.Exists(path) ? new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.Asynchronous | FileOptions.SequentialScan) : null;
     }
 
+    /// <summary>Writes a small file of the console's own, whole or not at all.</summary>
+    public async Task WriteNamedAsync(TenantId tenant, string name, byte[] content, CancellationToken cancellationToken)
+    {
+        var path = PathOf(tenant, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        var partial = $"{path}.{Guid.NewGuid():N}.partial";
+        await File.WriteAllBytesAsync(partial, content, cancellationToken);
+        File.Move(partial, path, overwrite: true);
+    }
+
+    /// <summary>Reads a small file of the console's own; null when there is none.</summary>
+    public async Task<byte[]?> ReadNamedAsync(TenantId tenant, string name, CancellationToken cancellationToken) =>
+        PathOf(tenant, name) is var path && File.Exists(path) ? await File.ReadAllBytesAsync(path, cancellationToken) : null;
+
     /// <summary>Deletes a file; nothing happens when it is gone already.</summary>
     public void Delete(TenantId tenant, FileId id) => File.Delete(PathOf(tenant, id));
 
-    private string PathOf(TenantId tenant, FileId id) => Path.Combine(root, tenant.Value.ToString("N"), id.Value.ToString("N"));
+    private string PathOf(TenantId tenant, FileId id) => PathOf(tenant, id.Value.ToString("N"));
+
+    private string PathOf(TenantId tenant, string name) => Path.Combine(root, tenant.Value.ToString("N"), name);
 
     private static async Task<(long Length, byte[] Hash)> MeasureAsync(string path, CancellationToken cancellationToken)
     {

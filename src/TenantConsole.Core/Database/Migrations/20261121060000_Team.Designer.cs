@@ -715,6 +715,11 @@ namespace TenantConsole.Core.Database.Migrations
                         .HasColumnType("text")
                         .HasColumnName("before");
 
+                    b.Property<string>("Device")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("device");
+
                     b.Property<Guid?>("MemberId")
                         .HasColumnType("uuid")
                         .HasColumnName("member_id");
@@ -722,6 +727,10 @@ namespace TenantConsole.Core.Database.Migrations
                     b.Property<string>("Note")
                         .HasColumnType("text")
                         .HasColumnName("note");
+
+                    b.Property<byte[]>("Stamp")
+                        .HasColumnType("bytea")
+                        .HasColumnName("stamp");
 
                     b.Property<Guid?>("StoreId")
                         .HasColumnType("uuid")
@@ -741,6 +750,12 @@ namespace TenantConsole.Core.Database.Migrations
 
                     b.HasKey("TenantId", "Id")
                         .HasName("pk_entries");
+
+                    b.HasIndex("TenantId", "MemberId", "Id")
+                        .HasDatabaseName("ix_entries_member");
+
+                    b.HasIndex("TenantId", "StoreId", "Id")
+                        .HasDatabaseName("ix_entries_store");
 
                     b.HasIndex("TenantId", "SubjectKind", "SubjectId", "Id")
                         .HasDatabaseName("ix_entries_subject");
@@ -770,6 +785,10 @@ namespace TenantConsole.Core.Database.Migrations
                     b.Property<DateTimeOffset>("SealedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("sealed_at");
+
+                    b.Property<byte[]>("Stamp")
+                        .HasColumnType("bytea")
+                        .HasColumnName("stamp");
 
                     b.HasKey("TenantId", "Sequence")
                         .HasName("pk_seals");

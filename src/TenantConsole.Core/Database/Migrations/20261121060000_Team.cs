@@ -11,6 +11,13 @@ namespace TenantConsole.Core.Database.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<byte[]>(
+                name: "stamp",
+                schema: "audit",
+                table: "seals",
+                type: "bytea",
+                nullable: true);
+
             migrationBuilder.AddColumn<bool>(
                 name: "secret",
                 schema: "activity",
@@ -18,6 +25,21 @@ namespace TenantConsole.Core.Database.Migrations
                 type: "boolean",
                 nullable: false,
                 defaultValue: false);
+
+            migrationBuilder.AddColumn<string>(
+                name: "device",
+                schema: "audit",
+                table: "entries",
+                type: "character varying(120)",
+                maxLength: 120,
+                nullable: true);
+
+            migrationBuilder.AddColumn<byte[]>(
+                name: "stamp",
+                schema: "audit",
+                table: "entries",
+                type: "bytea",
+                nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "invitations",
@@ -44,6 +66,18 @@ namespace TenantConsole.Core.Database.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ix_entries_member",
+                schema: "audit",
+                table: "entries",
+                columns: new[] { "tenant_id", "member_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_entries_store",
+                schema: "audit",
+                table: "entries",
+                columns: new[] { "tenant_id", "store_id", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_invitations_waiting",
                 schema: "access",
                 table: "invitations",
@@ -58,10 +92,35 @@ namespace TenantConsole.Core.Database.Migrations
                 name: "invitations",
                 schema: "access");
 
+            migrationBuilder.DropIndex(
+                name: "ix_entries_member",
+                schema: "audit",
+                table: "entries");
+
+            migrationBuilder.DropIndex(
+                name: "ix_entries_store",
+                schema: "audit",
+                table: "entries");
+
+            migrationBuilder.DropColumn(
+                name: "stamp",
+                schema: "audit",
+                table: "seals");
+
             migrationBuilder.DropColumn(
                 name: "secret",
                 schema: "activity",
                 table: "mails");
+
+            migrationBuilder.DropColumn(
+                name: "device",
+                schema: "audit",
+                table: "entries");
+
+            migrationBuilder.DropColumn(
+                name: "stamp",
+                schema: "audit",
+                table: "entries");
         }
     }
 }

@@ -11,6 +11,8 @@ namespace TenantConsole.Web.Modules.Access;
 /// </summary>
 public sealed class CurrentActor(Actors actors, AuthenticationStateProvider circuit, IHttpContextAccessor http)
 {
+    private (string? Address, string? Device) _origin;
+
     /// <summary>The actor; null when nobody is signed in, or they are no member of the chosen agency any more.</summary>
     public async ValueTask<Actor?> GetAsync(CancellationToken cancellationToken) =>
         await FindAsync(cancellationToken) is { Ok: true } found ? found.Value : null;
@@ -24,14 +26,20 @@ public sealed class CurrentActor(Actors actors, AuthenticationStateProvider circ
         if (principal.Agency() is not { } tenant)
             return AccessProblems.NotMember;
         var found = await actors.FindAsync(user, tenant, cancellationToken);
-        return found.Ok ? found.Value.From(Address) : found;
+        return found.Ok ? From(found.Value) : found;
     }
 
     /// <summary>The user's agencies, for the switcher.</summary>
     public async ValueTask<IReadOnlyList<MemberAgency>> AgenciesAsync(CancellationToken cancellationToken) =>
         (await PrincipalAsync())?.UserId() is { } user ? await actors.AgenciesAsync(user, cancellationToken) : [];
 
-    private string? Address => http.HttpContext?.Connection.RemoteIpAddress?.ToString();
+    // A circuit works on when the request that opened it is no longer at hand, so what it said first is kept.
+    private Actor From(Actor actor)
+    {
+        if (http.HttpContext is { } request)
+            _origin = (request.Connection.RemoteIpAddress?.ToString(), DeviceWords.Of(request.Request.Headers.UserAgent));
+        return actor.From(_origin.Address, _origin.Device);
+    }
 
     // A circuit outlives the request that opened it, so there its own state counts, which is checked again and again.
     private async ValueTask<ClaimsPrincipal?> PrincipalAsync() =>

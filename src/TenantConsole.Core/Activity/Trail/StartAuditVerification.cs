@@ -1,0 +1,25 @@
+using TenantConsole.Core.Access;
+using TenantConsole.Core.Audit;
+using TenantConsole.Core.Database;
+
+namespace TenantConsole.Core.Activity.Trail;
+
+/// <summary>Starts a run that verifies the whole trail. That somebody asked is itself in the trail.</summary>
+[UseCase(Permission.AuditView, AgencyWide = true)]
+public sealed class StartAuditVerification(TenantDatabases databases, StartRun runs, TimeProvider clock)
+{
+    /// <summary>Starts it.</summary>
+    /// <param name="actor">Who asks.</param>
+    /// <param name="timeZone">The IANA zone in which times are told.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<Result<RunId>> RunAsync(Actor actor, string timeZone, CancellationToken cancellationToken)
+    {
+        if (actor.LacksEverywhere(Permission.AuditView) is { } refusal)
+            return refusal;
+        if (!TimeZoneInfo.TryFindSystemTimeZoneById(timeZone, out _))
+            return TrailProblems.UnknownZone(timeZone);
+        await using var db = databases.Open(actor, Permission.AuditView);
+        db.Record(actor, clock, "audit.verification-started", ("trail", actor.Tenant.ToString()));
+        return await runs.RunAsync(db, actor, new(AuditVerificationJob.RunKind, TrailTexts.Say["Verify.Subject"], new AuditVerificationJob.Payload(timeZone)), cancellationToken);
+    }
+}
