@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using TenantConsole.Core.Access.Invitations;
+using TenantConsole.Core.Access.Preferences;
 using TenantConsole.Core.Database;
 
 namespace TenantConsole.Core.Access;
@@ -13,6 +14,7 @@ public static class AccessModule
         services.AddOptions<AccessOptions>().ValidateDataAnnotations();
         return services
             .AddSingleton<IModuleModel, AccessModel>()
+            .AddPreferences()
             .AddSingleton<Actors>()
             .AddSingleton<CreateAgency>()
             .AddSingleton<AddMember>()

@@ -3,6 +3,7 @@ using TenantConsole.Core.Access;
 using TenantConsole.Core.Activity.Files;
 using TenantConsole.Core.Activity.Findings;
 using TenantConsole.Core.Activity.Mail;
+using TenantConsole.Core.Activity.Notifications;
 using TenantConsole.Core.Activity.Trail;
 using TenantConsole.Core.Audit;
 using TenantConsole.Core.Database;
@@ -15,6 +16,7 @@ public static class ActivityModule
     /// <summary>Adds the module's model and services.</summary>
     public static IServiceCollection AddActivity(this IServiceCollection services) => services
         .AddSingleton<IModuleModel, ActivityModel>()
+        .AddNotifications()
         .AddSingleton<FileStore>()
         .AddSingleton<DeleteExpiredFiles>()
         .AddSingleton<MailOutbox>()

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using TenantConsole.Core.Access;
 using TenantConsole.Core.Activity.Findings;
 using TenantConsole.Core.Activity.Mail;
+using TenantConsole.Core.Activity.Notifications;
 using TenantConsole.Core.Database;
 
 namespace TenantConsole.Core.Stores;
@@ -33,6 +34,9 @@ internal static class BrokenConnection
         };
         if (await db.RaiseAsync(found, cancellationToken) != found)
             return; // known already: nobody wants the mail twice
+        var stores = await db.Stores.Where(s => s.AuthorizationId == row.Id).Select(s => new GroupedStore(s.StoreId, s.ClientId, s.Name)).ToListAsync(cancellationToken);
+        var people = await db.HoldersAsync(Permission.StoreView, stores, cancellationToken);
+        await db.NotifyAsync(people, new(NotificationKind.FindingRaised, FindingKind, found.Title, Link), clock, cancellationToken);
         var template = new MailTemplate(Text("BrokenSubject"), Text("BrokenBody"));
         var values = new Dictionary<string, string> { ["seller"] = row.SellerName, ["reason"] = row.Reason ?? "", ["link"] = Link };
         foreach (var address in await AdminsAsync(db, cancellationToken))

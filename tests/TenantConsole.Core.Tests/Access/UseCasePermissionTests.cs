@@ -2,8 +2,10 @@ using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using TenantConsole.Core.Access;
 using TenantConsole.Core.Access.Invitations;
+using TenantConsole.Core.Access.Preferences;
 using TenantConsole.Core.Activity;
 using TenantConsole.Core.Activity.Findings;
+using TenantConsole.Core.Activity.Notifications;
 using TenantConsole.Core.Activity.Trail;
 using TenantConsole.Core.Audit;
 using TenantConsole.Core.Database;
@@ -49,7 +51,9 @@ public sealed class UseCasePermissionTests(PermissionWorld world) : IClassFixtur
         ["DisconnectStore"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<DisconnectStore>().RunAsync(actor, of.Store, default))),
         ["EditStore"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<EditStore>().RunAsync(actor, new(of.Store, Name: "Renamed"), default))),
         ["GetAuditEntry"] = new(Takes.Ids, [Admin, Compliance], async (w, actor, of) => Of(await w.Get<GetAuditEntry>().RunAsync(actor, of.Entry, default))),
+        ["GetNotificationChoices"] = new(Takes.Own, Everybody, async (w, actor, _) => Of(await w.Get<GetNotificationChoices>().RunAsync(actor, default))),
         ["GetOrder"] = new(Takes.Ids, OrderReaders, async (w, actor, of) => Of(await w.Get<GetOrder>().RunAsync(actor, of.Store, of.Order, default))),
+        ["GetPreferences"] = new(Takes.Own, Everybody, async (w, actor, _) => Of(await w.Get<GetPreferences>().RunAsync(actor, default))),
         ["GetRawOrder"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<GetRawOrder>().RunAsync(actor, of.Store, of.Order, default))),
         ["GetRun"] = new(Takes.Ids, RunReaders, async (w, actor, of) => Of(await w.Get<GetRun>().RunAsync(actor, of.Run, default))),
         ["ImportExchangeRates"] = new(Takes.Nothing, [Admin, Finance], async (w, actor, _) => Of(
@@ -65,22 +69,30 @@ public sealed class UseCasePermissionTests(PermissionWorld world) : IClassFixtur
             await w.Get<ListInvitations>().RunAsync(actor, default), rows => rows.Select(r => $"{r.Id}"))),
         ["ListMembers"] = new(Takes.NothingAndLists, [Admin], async (w, actor, _) => Of(
             await w.Get<ListMembers>().RunAsync(actor, default), rows => rows.Select(r => $"{r.Id}"))),
+        ["ListNotifications"] = new(Takes.Own, Everybody, async (w, actor, _) => Of(
+            await w.Get<ListNotifications>().RunAsync(actor, new(), default), page => page.Rows.Select(r => $"{r.Store}"))),
         ["ListOrders"] = new(Takes.NothingAndLists, OrderReaders, async (w, actor, _) => Of(
             await w.Get<ListOrders>().RunAsync(actor, new(OrderFilter.None), default), page => page.Rows.Select(r => $"{r.Store}"))),
+        ["ListPins"] = new(Takes.Nothing, Everybody, async (w, actor, _) => Of(await w.Get<ListPins>().RunAsync(actor, default))),
         ["ListRoles"] = new(Takes.Nothing, [Admin], async (w, actor, _) => Of(await w.Get<ListRoles>().RunAsync(actor, default))),
         ["ListRuns"] = new(Takes.NothingAndLists, RunReaders, async (w, actor, _) => Of(
             await w.Get<ListRuns>().RunAsync(actor, new(Kind: "test", Size: 200), default), page => page.Rows.Select(r => $"{r.Id}"))),
         ["ListShops"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<ListShops>().RunAsync(actor, of.Authorization, default))),
         ["ListStores"] = new(Takes.NothingAndLists, Everybody, async (w, actor, _) => Of(
             await w.Get<ListStores>().RunAsync(actor, default), rows => rows.Select(r => $"{r.Store}"))),
+        ["MarkNotificationsRead"] = new(Takes.Own, Everybody, async (w, actor, _) => Of(await w.Get<MarkNotificationsRead>().RunAsync(actor, null, default))),
+        ["PinStore"] = new(Takes.Ids, Everybody, async (w, actor, of) => Of(await w.Get<PinStore>().RunAsync(actor, of.Store, true, default))),
         ["ReadHistory"] = new(Takes.Ids, Everybody, async (w, actor, of) => Of(await w.Get<ReadHistory>().RunAsync(actor, "store", $"{of.Store}", default))),
         ["ReconnectStore"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<ReconnectStore>().RunAsync(actor, of.Store, default))),
         ["ResendInvitation"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<ResendInvitation>().RunAsync(actor, of.Invitation, default))),
         ["RevealBuyer"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<RevealBuyer>().RunAsync(actor, of.Store, of.Order, default))),
         ["RevokeInvitation"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(
             await w.Get<RevokeInvitation>().RunAsync(actor, actor.Tenant == w.Ours.Tenant && actor.Scope(Permission.MemberManage).All ? await w.InvitationAsync() : of.Invitation, default))),
+        ["SavePreferences"] = new(Takes.Own, Everybody, async (w, actor, _) => Of(await w.Get<SavePreferences>().RunAsync(actor, MemberPreferences.None, default))),
         ["SetGrants"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(
             await w.Get<SetGrants>().RunAsync(actor, new(of.Member, [new GrantRequest(BuiltInRole.Viewer)]), default))),
+        ["SetNotificationChoice"] = new(Takes.Own, Everybody, async (w, actor, _) => Of(
+            await w.Get<SetNotificationChoice>().RunAsync(actor, NotificationKind.RunDone, NotificationChannel.Off, default))),
         ["StartAuditExport"] = new(Takes.Nothing, [Admin, Compliance], async (w, actor, _) => Of(
             await w.Get<StartAuditExport>().RunAsync(actor, new(AuditFilter.None, AuditExportFormat.Csv, "Europe/London", []), default))),
         ["StartAuditVerification"] = new(Takes.Nothing, [Admin, Compliance], async (w, actor, _) => Of(
@@ -111,6 +123,9 @@ public sealed class UseCasePermissionTests(PermissionWorld world) : IClassFixtur
 
         /// <summary>Acts on the actor's own agency; there is nothing with which to name another.</summary>
         Nothing,
+
+        /// <summary>Acts on what is the actor's own: every member may, whatever stores they reach.</summary>
+        Own,
     }
 
     public static TheoryData<string> UseCases() => [.. Types().Select(t => t.Name)];
@@ -169,10 +184,17 @@ public sealed class UseCasePermissionTests(PermissionWorld world) : IClassFixtur
 
     [Theory]
     [MemberData(nameof(UseCases))]
-    public async Task Run_WithoutAnyStore_IsRefused(string useCase)
+    public async Task Run_WithoutAnyStore_IsRefusedUnlessItIsTheirOwn(string useCase)
     {
         foreach (var role in Everybody)
-            AssertRefused(useCase, role, await RunAsync(useCase, world.Ours.As(role, StoreScope.Nothing), world.Inside));
+        {
+            var answer = await RunAsync(useCase, world.Ours.As(role, StoreScope.Nothing), world.Inside);
+
+            if (Table[useCase].Takes == Takes.Own)
+                AssertReached(useCase, role, answer);
+            else
+                AssertRefused(useCase, role, answer);
+        }
     }
 
     [Theory]

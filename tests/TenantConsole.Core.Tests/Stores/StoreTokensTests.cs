@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TenantConsole.Core.Activity;
 using TenantConsole.Core.Activity.Findings;
+using TenantConsole.Core.Activity.Notifications;
 using TenantConsole.Core.Stores;
 using TenantConsole.Testing;
 using TenantConsole.TikTokShop;
@@ -65,6 +66,8 @@ public sealed class StoreTokensTests(SandboxDatabase database) : IClassFixture<S
             var mail = await db.Mails.SingleAsync();
             Assert.Equal(("first.admin@agency.example", finding.Title), (mail.Recipient, mail.Subject));
             Assert.Contains("code 3600400", mail.Body, StringComparison.Ordinal);
+            var told = await db.Notifications.SingleAsync();
+            Assert.Equal((agency.FirstAdmin.Id, NotificationKind.FindingRaised, finding.Title), (told.MemberId, told.Kind, told.Subject));
         }
 
         var begun = (await database.Get<ReconnectStore>().RunAsync(agency.System, store, default)).Value;

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging;
 using Npgsql;
 using NpgsqlTypes;
 using TenantConsole.Core.Activity;
+using TenantConsole.Core.Activity.Notifications;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Database.Directory;
 using TenantConsole.Core.Platform.Lanes;
@@ -116,7 +117,8 @@ public sealed class RunWork(TenantDatabases databases, IEnumerable<IRunJob> jobs
     private WorkOutcome End(Run run, RunState state, string? error)
     {
         log.RunEnded(run.Id, run.Kind, run.TenantId, state);
-        return WorkOutcome.Completed(
+        List<NpgsqlBatchCommand> commands =
+        [
             new NpgsqlBatchCommand(EndSql)
             {
                 Parameters =
@@ -130,7 +132,15 @@ public sealed class RunWork(TenantDatabases databases, IEnumerable<IRunJob> jobs
                     new NpgsqlParameter<DateTimeOffset> { TypedValue = clock.GetUtcNow() },
                 },
             },
-            Changed(run));
+            Changed(run),
+        ];
+        if (run.StartedBy is { } starter && state != RunState.Cancelled)
+        {
+            var kind = state == RunState.Done ? NotificationKind.RunDone : NotificationKind.RunFailed;
+            commands.Add(NoticeBook.Command(run.TenantId, [starter], new(kind, run.Kind, run.Subject, $"/runs/{run.Id}", run.StoreId), clock));
+        }
+
+        return WorkOutcome.Completed([.. commands]);
     }
 
     private async Task TakeUpAsync(LaneLease lease, Run run, CancellationToken cancellationToken)
