@@ -179,6 +179,71 @@ namespace TenantConsole.Core.Database.Migrations
                     b.ToTable("members", "access");
                 });
 
+            modelBuilder.Entity("TenantConsole.Core.Access.Preferences.PinnedStore", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("member_id");
+
+                    b.Property<Guid>("StoreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("store_id");
+
+                    b.HasKey("TenantId", "MemberId", "StoreId")
+                        .HasName("pk_pinned_stores");
+
+                    b.ToTable("pinned_stores", "access");
+                });
+
+            modelBuilder.Entity("TenantConsole.Core.Access.Preferences.PreferenceRow", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("member_id");
+
+                    b.Property<string>("Density")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("density");
+
+                    b.Property<string>("Formats")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("formats");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("language");
+
+                    b.Property<bool>("ReducedMotion")
+                        .HasColumnType("boolean")
+                        .HasColumnName("reduced_motion");
+
+                    b.Property<string>("Theme")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("theme");
+
+                    b.Property<string>("TimeZone")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("time_zone");
+
+                    b.HasKey("TenantId", "MemberId")
+                        .HasName("pk_preferences");
+
+                    b.ToTable("preferences", "access");
+                });
+
             modelBuilder.Entity("TenantConsole.Core.Access.Role", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -492,6 +557,93 @@ namespace TenantConsole.Core.Database.Migrations
                         .HasFilter("due_at is not null");
 
                     b.ToTable("mails", "activity");
+                });
+
+            modelBuilder.Entity("TenantConsole.Core.Activity.Notifications.Notification", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("member_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Link")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("link");
+
+                    b.Property<DateTimeOffset?>("ReadAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("read_at");
+
+                    b.Property<Guid?>("StoreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("store_id");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("Thing")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("thing");
+
+                    b.HasKey("TenantId", "MemberId", "Id")
+                        .HasName("pk_notifications");
+
+                    b.HasIndex("TenantId", "MemberId")
+                        .HasDatabaseName("ix_notifications_unread")
+                        .HasFilter("read_at is null");
+
+                    b.ToTable("notifications", "activity");
+                });
+
+            modelBuilder.Entity("TenantConsole.Core.Activity.Notifications.NotificationChoice", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("member_id");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("channel");
+
+                    b.HasKey("TenantId", "MemberId", "Kind")
+                        .HasName("pk_notification_choices");
+
+                    b.ToTable("notification_choices", "activity");
                 });
 
             modelBuilder.Entity("TenantConsole.Core.Activity.Rules.DatedRule", b =>

@@ -65,6 +65,75 @@ namespace TenantConsole.Core.Database.Migrations
                     table.PrimaryKey("pk_invitations", x => new { x.tenant_id, x.id });
                 });
 
+            migrationBuilder.CreateTable(
+                name: "notification_choices",
+                schema: "activity",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    member_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    channel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_notification_choices", x => new { x.tenant_id, x.member_id, x.kind });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "notifications",
+                schema: "activity",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    member_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    thing = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    subject = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    link = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    store_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    read_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_notifications", x => new { x.tenant_id, x.member_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "pinned_stores",
+                schema: "access",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    member_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    store_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_pinned_stores", x => new { x.tenant_id, x.member_id, x.store_id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "preferences",
+                schema: "access",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    member_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    theme = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    density = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    time_zone = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
+                    formats = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    language = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    reduced_motion = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_preferences", x => new { x.tenant_id, x.member_id });
+                });
+
             migrationBuilder.CreateIndex(
                 name: "ix_entries_member",
                 schema: "audit",
@@ -83,6 +152,13 @@ namespace TenantConsole.Core.Database.Migrations
                 table: "invitations",
                 columns: new[] { "tenant_id", "sent_at" },
                 filter: "accepted_at is null and revoked_at is null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notifications_unread",
+                schema: "activity",
+                table: "notifications",
+                columns: new[] { "tenant_id", "member_id" },
+                filter: "read_at is null");
         }
 
         /// <inheritdoc />
@@ -90,6 +166,22 @@ namespace TenantConsole.Core.Database.Migrations
         {
             migrationBuilder.DropTable(
                 name: "invitations",
+                schema: "access");
+
+            migrationBuilder.DropTable(
+                name: "notification_choices",
+                schema: "activity");
+
+            migrationBuilder.DropTable(
+                name: "notifications",
+                schema: "activity");
+
+            migrationBuilder.DropTable(
+                name: "pinned_stores",
+                schema: "access");
+
+            migrationBuilder.DropTable(
+                name: "preferences",
                 schema: "access");
 
             migrationBuilder.DropIndex(
