@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using TenantConsole.Core.Access.ApiKeys;
 using TenantConsole.Core.Access.Invitations;
 using TenantConsole.Core.Access.Preferences;
 using TenantConsole.Core.Database;
@@ -26,6 +27,7 @@ public static class AccessModule
             .AddSingleton<RevokeInvitation>()
             .AddSingleton<ListInvitations>()
             .AddSingleton<ReadInvitation>()
-            .AddSingleton<AcceptInvitation>();
+            .AddSingleton<AcceptInvitation>()
+            .AddApiKeys();
     }
 }

@@ -1,3 +1,4 @@
+using TenantConsole.Core.Access.ApiKeys;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Tenancy;
 
@@ -21,8 +22,11 @@ public sealed class Actor
     /// <summary>How they came.</summary>
     public ActorKind Kind { get; }
 
-    /// <summary>The member; null when the console acts by itself.</summary>
+    /// <summary>The member; of an API key, whoever made it; null when the console acts by itself.</summary>
     public MemberId? Member { get; }
+
+    /// <summary>The key, when a program came with one.</summary>
+    public ApiKeyId? ApiKey { get; private init; }
 
     /// <summary>As the audit trail and runs show them.</summary>
     public string Name { get; }
@@ -40,8 +44,18 @@ public sealed class Actor
     public static Actor ForMember(TenantId tenant, MemberId member, string name, IReadOnlyDictionary<string, StoreScope> scopes, string? address = null, bool readOnly = false) =>
         new(tenant, ActorKind.Member, member, name, scopes, everything: false) { Address = address, ReadOnly = readOnly };
 
+    /// <summary>
+    /// A program with a key: of the permissions that the key was given those that its maker holds at this moment, in the stores that both reach.
+    /// </summary>
+    public static Actor ForApiKey(ApiKeyId key, string name, Actor maker, IEnumerable<string> permissions, StoreScope stores, string? address)
+    {
+        var scopes = permissions.Select(p => (Permission: p, Stores: maker._scopes.GetValueOrDefault(p, StoreScope.Nothing).And(stores)))
+            .Where(s => !s.Stores.IsEmpty).ToDictionary(s => s.Permission, s => s.Stores);
+        return new(maker.Tenant, ActorKind.ApiKey, maker.Member, name, scopes, everything: false) { ApiKey = key, Address = address, ReadOnly = maker.ReadOnly };
+    }
+
     /// <summary>The same actor, coming from a network address with a browser.</summary>
-    public Actor From(string? address, string? device = null) => new(Tenant, Kind, Member, Name, _scopes, _everything) { Address = address, Device = device, ReadOnly = ReadOnly };
+    public Actor From(string? address, string? device = null) => new(Tenant, Kind, Member, Name, _scopes, _everything) { ApiKey = ApiKey, Address = address, Device = device, ReadOnly = ReadOnly };
 
     /// <summary>The console itself, inside one agency. Made from a run's row or a verified notification, never from a request.</summary>
     public static Actor System(TenantId tenant, string name = "TenantConsole") =>
@@ -64,7 +78,10 @@ public sealed class Actor
     public Problem? Lacks(string permission, StoreId store) =>
         Lacks(permission) ?? (Scope(permission).Contains(store) ? null : Problem.Unknown("This store"));
 
-    private Problem Refusal(string permission) => Stops(permission) ? AccessProblems.ReadOnly : AccessProblems.Forbidden(permission);
+    private Problem Refusal(string permission) =>
+        Stops(permission) ? AccessProblems.ReadOnly
+        : Kind == ActorKind.ApiKey ? ApiKeyProblems.Forbidden(permission)
+        : AccessProblems.Forbidden(permission);
 
     private bool Stops(string permission) => ReadOnly && !Permission.Reads.Contains(permission);
 

@@ -14,9 +14,7 @@ public sealed class GetRun(TenantDatabases databases)
         await using var db = databases.Open(actor, Permission.RunView);
         if (actor.Lacks(Permission.RunView) is { } refusal)
         {
-            var own = actor.Member is { } member
-                ? await db.Runs.Where(r => r.Id == id && r.StartedBy == member).Select(RunRow.Of).FirstOrDefaultAsync(cancellationToken)
-                : null;
+            var own = await db.Runs.StartedBy(actor).Where(r => r.Id == id).Select(RunRow.Of).FirstOrDefaultAsync(cancellationToken);
             return own is null ? refusal : own;
         }
 

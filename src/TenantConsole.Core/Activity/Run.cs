@@ -1,4 +1,5 @@
 using TenantConsole.Core.Access;
+using TenantConsole.Core.Access.ApiKeys;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Tenancy;
 
@@ -60,6 +61,9 @@ public sealed class Run : ITenantRow
 
     /// <summary>The member who started it; null for schedules.</summary>
     public MemberId? StartedBy { get; init; }
+
+    /// <summary>The API key with which a program started it; the member above is then the key's maker.</summary>
+    public ApiKeyId? StartedByKey { get; init; }
 
     /// <summary>Their name, or the schedule's.</summary>
     public required string StartedByName { get; init; }

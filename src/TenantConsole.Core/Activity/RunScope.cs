@@ -11,7 +11,14 @@ internal static class RunScope
         if (scope.All)
             return runs;
         var stores = scope.Stores.Select(store => (Tenancy.StoreId?)store).ToArray();
-        var member = actor.Member;
-        return runs.Where(r => stores.Contains(r.StoreId) || (r.StoreId == null && member != null && r.StartedBy == member));
+        var (member, key) = (actor.Member, actor.ApiKey);
+        return runs.Where(r => stores.Contains(r.StoreId) || (r.StoreId == null && member != null && r.StartedBy == member && (key == null || r.StartedByKey == key)));
+    }
+
+    /// <summary>Those that the actor started: a person by themselves or by their keys, a key by itself alone.</summary>
+    public static IQueryable<Run> StartedBy(this IQueryable<Run> runs, Actor actor)
+    {
+        var (member, key) = (actor.Member, actor.ApiKey);
+        return runs.Where(r => member != null && r.StartedBy == member && (key == null || r.StartedByKey == key));
     }
 }

@@ -38,6 +38,7 @@ public sealed class StartRun(IRunQueue queue, TimeProvider clock)
             Request = JsonSerializer.Serialize(request.Payload, JsonSerializerOptions.Web),
             StartedByKind = actor.Kind,
             StartedBy = actor.Member,
+            StartedByKey = actor.ApiKey,
             StartedByName = actor.Name,
             CreatedAt = clock.GetUtcNow(),
         };

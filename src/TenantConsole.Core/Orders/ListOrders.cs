@@ -3,7 +3,7 @@ using TenantConsole.Core.Database;
 
 namespace TenantConsole.Core.Orders;
 
-/// <summary>One page of the orders that the actor may see, filtered and sorted, 50 at a time, by key and not by offset.</summary>
+/// <summary>One page of the orders that the actor may see, filtered and sorted, a page at a time, by key and not by offset.</summary>
 /// <remarks>
 /// A page costs the same wherever it is. EXPLAIN on ten million orders, as the application's role (docs/benchmarks.md, <c>orders-page</c>), showed
 /// each slice as an index-only scan with the whole place as its condition and no heap fetch, and the rows of the page as reads by key.
@@ -11,18 +11,22 @@ namespace TenantConsole.Core.Orders;
 [UseCase(Permission.OrderView)]
 public sealed class ListOrders(TenantDatabases databases)
 {
-    /// <summary>Rows on a page.</summary>
+    /// <summary>Rows on a page, when nothing else is asked.</summary>
     public const int PageSize = 50;
+
+    /// <summary>Rows on a page at most.</summary>
+    public const int LargestPage = 200;
 
     /// <summary>What is asked.</summary>
     /// <param name="Filter">Which orders.</param>
     /// <param name="Sort">In which order.</param>
     /// <param name="Descending">The newest, the highest total, or the last status first.</param>
     /// <param name="Page">A place from an earlier <see cref="Page"/>; null for the first.</param>
-    public sealed record Request(OrderFilter Filter, OrderSortKey Sort = OrderSortKey.Placed, bool Descending = true, string? Page = null);
+    /// <param name="Size">Rows of the page, 1 to <see cref="LargestPage"/>.</param>
+    public sealed record Request(OrderFilter Filter, OrderSortKey Sort = OrderSortKey.Placed, bool Descending = true, string? Page = null, int Size = PageSize);
 
     /// <summary>What is on the page.</summary>
-    /// <param name="Rows">At most <see cref="PageSize"/> orders.</param>
+    /// <param name="Rows">At most as many orders as were asked for.</param>
     /// <param name="Next">The place of the next page; null on the last.</param>
     /// <param name="Previous">The place of the previous page; null on the first.</param>
     public sealed record Page(IReadOnlyList<OrderRow> Rows, string? Next, string? Previous);
@@ -49,12 +53,13 @@ public sealed class ListOrders(TenantDatabases databases)
 
     private async Task<Page> ReadAsync(OrderSelection selection, Request request, OrderCursor? place, CancellationToken cancellationToken)
     {
+        var size = Math.Clamp(request.Size, 1, LargestPage);
         // One row more than a page says whether there is another.
-        var command = OrderListSql.Page(selection, request.Sort, request.Descending, place, PageSize + 1);
+        var command = OrderListSql.Page(selection, request.Sort, request.Descending, place, size + 1);
         var rows = await OrderReads.ListAsync(databases, selection.Tenant, command, OrderReads.Row, cancellationToken);
         var back = place is { Back: true };
-        var more = rows.Length > PageSize;
-        var page = more ? rows[..PageSize] : rows;
+        var more = rows.Length > size;
+        var page = more ? rows[..size] : rows;
         if (back)
         {
             Array.Reverse(page);

@@ -62,6 +62,12 @@ public sealed class FileStore(TenantDatabases databases, FileFolder folder, Secr
             return FileProblems.LinkExpired;
         }
 
+        return await OpenAsync(actor, id, cancellationToken);
+    }
+
+    /// <summary>Opens a file for a program, which proves itself with each request and so needs no link: of its agency, with the permission for all its stores.</summary>
+    public async Task<Result<(StoredFile File, Stream Content)>> OpenAsync(Actor actor, FileId id, CancellationToken cancellationToken)
+    {
         await using var db = databases.Open(actor.Tenant, StoreScope.Everything);
         var file = await db.Files.AsNoTracking().SingleOrDefaultAsync(f => f.Id == id, cancellationToken);
         if (file is null || !MayRead(actor, file))

@@ -27,6 +27,9 @@ public sealed class DirectoryDb(DbContextOptions<DirectoryDb> options) : DbConte
     /// <summary>Which agency an invitation's link belongs to.</summary>
     public DbSet<InvitationEntry> Invitations => Set<InvitationEntry>();
 
+    /// <summary>Which API key belongs to which agency, by the hash of its secret.</summary>
+    public DbSet<ApiKeyEntry> ApiKeys => Set<ApiKeyEntry>();
+
     /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -80,6 +83,13 @@ public sealed class DirectoryDb(DbContextOptions<DirectoryDb> options) : DbConte
         {
             invitation.ToTable("invitations");
             invitation.HasKey(i => i.TokenHash).HasName("pk_invitations");
+        });
+        modelBuilder.Entity<ApiKeyEntry>(key =>
+        {
+            key.ToTable("api_keys");
+            key.HasKey(k => k.Hash).HasName("pk_api_keys");
+            // Serves the closing of an agency, which takes its entries away.
+            key.HasIndex(k => k.TenantId).HasDatabaseName("ix_api_keys_tenant");
         });
         SnakeCase.Apply(modelBuilder);
     }

@@ -24,6 +24,9 @@ public sealed record Limit(string Name, long Default)
     /// <summary>Members an agency.</summary>
     public static Limit Members { get; } = new("members", 50);
 
+    /// <summary>API keys that work, an agency.</summary>
+    public static Limit ApiKeys { get; } = new("api-keys", 100);
+
     /// <summary>Active creators a store.</summary>
     public static Limit CreatorsOfStore { get; } = new("creators-of-store", 5_000);
 
@@ -34,7 +37,7 @@ public sealed record Limit(string Name, long Default)
     public static Limit Exports { get; } = new("feature.exports", 1);
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<Limit> All { get; } = [Members, CreatorsOfStore, CreatorsOfAgency, Exports];
+    public static IReadOnlyList<Limit> All { get; } = [Members, ApiKeys, CreatorsOfStore, CreatorsOfAgency, Exports];
 
     /// <summary>The value for the agency of the unit of work.</summary>
     public async Task<long> ReadAsync(ConsoleDb db, CancellationToken cancellationToken) =>
