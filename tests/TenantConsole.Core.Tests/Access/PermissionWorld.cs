@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TenantConsole.Core.Access;
+using TenantConsole.Core.Access.ApiKeys;
 using TenantConsole.Core.Access.Invitations;
 using TenantConsole.Core.Activity;
 using TenantConsole.Core.Activity.Findings;
@@ -8,6 +9,7 @@ using TenantConsole.Core.Database;
 using TenantConsole.Core.Orders;
 using TenantConsole.Core.Platform.Mirror;
 using TenantConsole.Core.Stores;
+using TenantConsole.Core.Tenancy;
 using TenantConsole.Core.Tests.Orders;
 using TenantConsole.Testing;
 
@@ -73,7 +75,7 @@ public sealed class PermissionWorld : OrdersDatabase, IAsyncLifetime
         }
 
         var member = await agency.MemberAsync();
-        return new(store, order.Id.Value, run, finding, authorization, member.Id, client, await InvitationAsync(agency), entry.Id);
+        return new(store, order.Id.Value, run, finding, authorization, member.Id, client, await InvitationAsync(agency), entry.Id, await KeyAsync(agency, store));
     }
 
     /// <summary>One more of our invitations, for what can be done with each only once.</summary>
@@ -81,6 +83,9 @@ public sealed class PermissionWorld : OrdersDatabase, IAsyncLifetime
 
     private async Task<InvitationId> InvitationAsync(GivenAgency agency) =>
         (await Get<InviteMember>().RunAsync(agency.Admin, new($"{Guid.NewGuid():N}@agency.example", [new GrantRequest(BuiltInRole.Viewer)]), CancellationToken.None)).Value;
+
+    private async Task<ApiKeyId> KeyAsync(GivenAgency agency, StoreId store) =>
+        (await Get<CreateApiKey>().RunAsync(agency.Admin, new("Key of the permissions", [Permission.OrderView], ApiKeyReach.Stores, Stores: [store]), CancellationToken.None)).Value.Id;
 
     /// <summary>A consent whose token has expired and is not renewed, so that nothing goes out to the platform.</summary>
     private async Task<AuthorizationId> BrokenAsync(GivenAgency agency)

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using TenantConsole.Core.Access;
+using TenantConsole.Core.Access.ApiKeys;
 using TenantConsole.Core.Access.Invitations;
 using TenantConsole.Core.Access.Preferences;
 using TenantConsole.Core.Activity;
@@ -45,6 +46,12 @@ public sealed class UseCasePermissionTests(PermissionWorld world) : IClassFixtur
         ["AttachStores"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(
             await w.Get<AttachStores>().RunAsync(actor, new(of.Authorization, ["7490000000000000001"], of.Client), default))),
         ["BeginConnect"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<BeginConnect>().RunAsync(actor, new("US", of.Authorization), default))),
+        ["CreateApiKey"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<CreateApiKey>().RunAsync(actor, Wish(of), default))),
+        ["EditApiKey"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<EditApiKey>().RunAsync(actor, of.Key, Wish(of), default))),
+        ["ListApiKeys"] = new(Takes.NothingAndLists, [Admin], async (w, actor, _) => Of(
+            await w.Get<ListApiKeys>().RunAsync(actor, default), rows => rows.Select(r => $"{r.Id}"))),
+        ["RevokeApiKey"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<RevokeApiKey>().RunAsync(actor, of.Key, default))),
+        ["RotateApiKey"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<RotateApiKey>().RunAsync(actor, new(of.Key), default))),
         ["CancelRun"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<CancelRun>().RunAsync(actor, of.Run, default))),
         ["ChangeAgencyState"] = new(Takes.Nothing, [Admin], async (w, actor, _) => Of(await w.Get<ChangeAgencyState>().RunAsync(actor, AgencyState.Active, null, default))),
         ["CompleteConnect"] = new(Takes.Nothing, [Admin], async (w, actor, _) => Of(await w.Get<CompleteConnect>().RunAsync(actor, new("no-such-state", "code", null), default))),
@@ -252,6 +259,8 @@ public sealed class UseCasePermissionTests(PermissionWorld world) : IClassFixtur
             Assert.True(IsUnreached(answer), $"{useCase} as {role} reaches what is not theirs: {answer.Problem?.Code ?? "done"}");
         Assert.DoesNotContain(answer.Seen, things.Marks.Contains);
     }
+
+    private static ApiKeyWish Wish(PermissionThings of) => new("Key of the permissions", [Permission.OrderView], ApiKeyReach.Stores, Stores: [of.Store]);
 
     private static bool IsUnreached(Answer answer) => answer.Problem is { } problem && (problem.IsForbidden || problem.Code is Problem.UnknownCode or "access.unknown-scope");
 

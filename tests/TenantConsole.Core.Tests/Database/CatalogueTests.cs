@@ -15,7 +15,7 @@ public sealed class CatalogueTests(ConsoleDatabase database) : IClassFixture<Con
         """;
 
     /// <summary>Without row-level security, so each is a decision: nothing of a tenant's business may be here.</summary>
-    private static readonly string[] Directory = ["agencies", "directory_migrations", "invitations", "keys", "lanes", "memberships", "migrations", "shops"];
+    private static readonly string[] Directory = ["agencies", "api_keys", "directory_migrations", "invitations", "keys", "lanes", "memberships", "migrations", "shops"];
 
     [Fact]
     public async Task Directory_HoldsTheKnownTablesOnly() =>

@@ -39,8 +39,10 @@ public sealed class EnterByApiKey(TenantDatabases databases, DirectoryDatabase d
             .Select(k => new { Key = k, User = members.Where(m => m.Id == k.MakerId).Select(m => (Guid?)m.UserId).FirstOrDefault() })
             .SingleOrDefaultAsync(cancellationToken);
         var now = clock.GetUtcNow();
-        if (found is null || Refuse(found.Key, secret, now) is { } refusal)
-            return new(null, found is null ? ApiKeyProblems.NotKnown : Refuse(found.Key, secret, now));
+        if (found is null)
+            return new(null, ApiKeyProblems.NotKnown);
+        if (Refuse(found.Key, secret, now) is { } refusal)
+            return new(null, refusal);
         if (found.User is not { } user)
             return new(null, ApiKeyProblems.MakerGone);
         var maker = await actors.FindAsync(user, place.Tenant, cancellationToken);
@@ -57,7 +59,7 @@ public sealed class EnterByApiKey(TenantDatabases databases, DirectoryDatabase d
     {
         await using var db = directory.Open();
         var entry = await db.ApiKeys.AsNoTracking().SingleOrDefaultAsync(k => k.Hash == secret.Hash, cancellationToken);
-        return entry is null ? null : (entry.TenantId, entry.KeyId);
+        return entry is null ? null : (entry.TenantId, new ApiKeyId(entry.KeyId));
     }
 
     private static Problem? Refuse(ApiKey key, ApiKeySecret secret, DateTimeOffset now) =>

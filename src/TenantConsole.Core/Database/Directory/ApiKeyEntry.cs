@@ -1,4 +1,3 @@
-using TenantConsole.Core.Access.ApiKeys;
 using TenantConsole.Core.Tenancy;
 
 namespace TenantConsole.Core.Database.Directory;
@@ -13,5 +12,5 @@ public sealed class ApiKeyEntry
     public required TenantId TenantId { get; init; }
 
     /// <summary>The key there.</summary>
-    public required ApiKeyId KeyId { get; init; }
+    public required Guid KeyId { get; init; }
 }

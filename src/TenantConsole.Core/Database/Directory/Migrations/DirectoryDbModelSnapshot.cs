@@ -51,6 +51,29 @@ namespace TenantConsole.Core.Database.Directory.Migrations
                     b.ToTable("agencies", "directory");
                 });
 
+            modelBuilder.Entity("TenantConsole.Core.Database.Directory.ApiKeyEntry", b =>
+                {
+                    b.Property<byte[]>("Hash")
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.Property<Guid>("KeyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("key_id");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.HasKey("Hash")
+                        .HasName("pk_api_keys");
+
+                    b.HasIndex("TenantId")
+                        .HasDatabaseName("ix_api_keys_tenant");
+
+                    b.ToTable("api_keys", "directory");
+                });
+
             modelBuilder.Entity("TenantConsole.Core.Database.Directory.InvitationEntry", b =>
                 {
                     b.Property<byte[]>("TokenHash")
