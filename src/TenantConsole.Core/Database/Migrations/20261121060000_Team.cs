@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -16,6 +17,13 @@ namespace TenantConsole.Core.Database.Migrations
                 schema: "audit",
                 table: "seals",
                 type: "bytea",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "started_by_key",
+                schema: "activity",
+                table: "runs",
+                type: "uuid",
                 nullable: true);
 
             migrationBuilder.AddColumn<bool>(
@@ -40,6 +48,35 @@ namespace TenantConsole.Core.Database.Migrations
                 table: "entries",
                 type: "bytea",
                 nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "api_keys",
+                schema: "access",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    prefix = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    hash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    previous_hash = table.Column<byte[]>(type: "bytea", nullable: true),
+                    previous_until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    maker_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    maker_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    permissions = table.Column<List<string>>(type: "text[]", nullable: false),
+                    reach = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    stores = table.Column<List<Guid>>(type: "uuid[]", nullable: false),
+                    per_minute = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    expires_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    revoked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    revoked_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_api_keys", x => new { x.tenant_id, x.id });
+                });
 
             migrationBuilder.CreateTable(
                 name: "invitations",
@@ -134,6 +171,56 @@ namespace TenantConsole.Core.Database.Migrations
                     table.PrimaryKey("pk_preferences", x => new { x.tenant_id, x.member_id });
                 });
 
+            migrationBuilder.CreateTable(
+                name: "api_key_uses",
+                schema: "access",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    full_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    last_used_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    last_address = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_api_key_uses", x => new { x.tenant_id, x.key_id });
+                    table.ForeignKey(
+                        name: "fk_api_key_uses_key",
+                        columns: x => new { x.tenant_id, x.key_id },
+                        principalSchema: "access",
+                        principalTable: "api_keys",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kept_answers",
+                schema: "access",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    request_hash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    status = table.Column<int>(type: "integer", nullable: true),
+                    content_type = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    location = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    body = table.Column<byte[]>(type: "bytea", nullable: true),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_kept_answers", x => new { x.tenant_id, x.key_id, x.name });
+                    table.ForeignKey(
+                        name: "fk_kept_answers_key",
+                        columns: x => new { x.tenant_id, x.key_id },
+                        principalSchema: "access",
+                        principalTable: "api_keys",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "ix_entries_member",
                 schema: "audit",
@@ -165,7 +252,15 @@ namespace TenantConsole.Core.Database.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "api_key_uses",
+                schema: "access");
+
+            migrationBuilder.DropTable(
                 name: "invitations",
+                schema: "access");
+
+            migrationBuilder.DropTable(
+                name: "kept_answers",
                 schema: "access");
 
             migrationBuilder.DropTable(
@@ -184,6 +279,10 @@ namespace TenantConsole.Core.Database.Migrations
                 name: "preferences",
                 schema: "access");
 
+            migrationBuilder.DropTable(
+                name: "api_keys",
+                schema: "access");
+
             migrationBuilder.DropIndex(
                 name: "ix_entries_member",
                 schema: "audit",
@@ -198,6 +297,11 @@ namespace TenantConsole.Core.Database.Migrations
                 name: "stamp",
                 schema: "audit",
                 table: "seals");
+
+            migrationBuilder.DropColumn(
+                name: "started_by_key",
+                schema: "activity",
+                table: "runs");
 
             migrationBuilder.DropColumn(
                 name: "secret",
