@@ -22,7 +22,14 @@ public static class ShellModule
         if (!builder.Environment.IsDevelopment())
             builder.WebHost.UseStaticWebAssets();
 
-        builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+        builder.Services.AddRazorComponents().AddInteractiveServerComponents(circuits =>
+        {
+            // Long enough for a lid or a tunnel; enough of them for a proxy that restarts under a full house.
+            circuits.DisconnectedCircuitRetentionPeriod = TimeSpan.FromMinutes(5);
+            circuits.DisconnectedCircuitMaxRetained = 500;
+            // The client script cannot resume a circuit from kept state (decision 0005), so none is kept.
+            circuits.PersistedCircuitInMemoryMaxRetained = 0;
+        });
         builder.Services.AddShellServices();
         builder.Services.AddAuthorization();
         builder.Services.AddCascadingAuthenticationState();

@@ -20,6 +20,9 @@ public sealed class ProductProcess : IAsyncDisposable
     /// <summary>Where it is.</summary>
     public Uri Url { get; } = new($"http://127.0.0.1:{Machine.FreePort()}");
 
+    /// <summary>Where it keeps its things: its database's files, its keys.</summary>
+    public string Home => _home;
+
     /// <summary>All that it said.</summary>
     public IReadOnlyCollection<string> Said => _said;
 

@@ -1,4 +1,4 @@
-// The little that has to happen in the browser: theme and density, time zone, keys, menus, the connection strip.
+// The little that has to happen in the browser: theme and density, time zone, keys, menus. What happens when the connection drops is in connection.js.
 // Loaded as a module on every page, static or interactive; everything is delegated, so it survives page changes.
 const root = document.documentElement;
 const remember = (name, value) => {
@@ -41,7 +41,6 @@ document.addEventListener("click", event => {
   }
 
   if (target.closest?.("[data-reload]")) location.reload();
-  if (target.closest?.("[data-reconnect]")) reconnect();
   if (target.closest?.("[data-close]")) target.closest("dialog")?.close();
   if (target.closest?.("[data-keys]")) document.getElementById("tc-keys")?.showModal();
   const menu = target.closest?.("details[data-pop]");
@@ -77,56 +76,8 @@ document.addEventListener("keydown", event => {
   }
 }, true);
 
-// ---- what is typed survives a reload that the connection forces on us
-const keepKey = () => `tc-typed:${location.pathname}${location.search}`;
-const keepable = () => document.querySelectorAll("input[id]:not([type=password]):not([type=hidden]):not([type=checkbox]):not([type=radio]):not([type=file]), textarea[id]");
-function keepTyped() {
-  const kept = {};
-  for (const box of keepable()) if (box.value && box.value !== box.defaultValue) kept[box.id] = box.value;
-  if (Object.keys(kept).length) sessionStorage.setItem(keepKey(), JSON.stringify(kept));
-}
-function restoreTyped() {
-  const text = sessionStorage.getItem(keepKey());
-  if (!text) return;
-  sessionStorage.removeItem(keepKey());
-  for (const [id, value] of Object.entries(JSON.parse(text))) {
-    const box = document.getElementById(id);
-    if (!box) continue;
-    box.value = value;
-    box.dispatchEvent(new Event("input", { bubbles: true }));
-    // A search box acts on "change": what was only typed is not searched for.
-    if (box.type !== "search") box.dispatchEvent(new Event("change", { bubbles: true }));
-  }
-}
 /** Called by the interactive layout once its circuit answers. */
-export function started() { root.dataset.live = ""; restoreTyped(); return zone(); }
-
-// ---- connection: the client script puts its state into classes of our strip
-const strip = document.getElementById("components-reconnect-modal");
-// Any answer will do: the server is there again.
-const alive = async () => { try { return (await fetch("health/live", { cache: "no-store" })).status < 500; } catch { return false; } };
-function reload() { keepTyped(); location.reload(); }
-async function reconnect() {
-  if (!await alive()) return false;
-  try { if (await globalThis.Blazor?.reconnect?.() === false) reload(); return true; } catch { reload(); return true; }
-}
-if (strip) {
-  let state = "", long = 0, again = 0;
-  const apply = next => {
-    if (next === state) return;
-    state = next;
-    clearTimeout(long); clearInterval(again); strip.classList.remove("long");
-    if (next === "show") long = setTimeout(() => strip.classList.add("long"), 30000);
-    // The client has given up or the server has forgotten us: come back as soon as the server answers.
-    if (next === "failed") { strip.classList.add("long"); again = setInterval(reconnect, 3000); }
-    if (next === "rejected") { const back = async () => { if (await alive()) reload(); else setTimeout(back, 2000); }; back(); }
-  };
-  new MutationObserver(() => {
-    const now = [...strip.classList].find(c => /^components-reconnect-(show|hide|failed|rejected)$/.test(c));
-    if (now) apply(now.substring("components-reconnect-".length));
-  }).observe(strip, { attributes: true, attributeFilter: ["class"] });
-  strip.addEventListener("components-reconnect-state-changed", event => apply(event.detail.state === "retrying" ? "show" : event.detail.state));
-}
+export function started() { root.dataset.live = ""; return zone(); }
 
 // ---- a page that waits for a service reloads itself when the service is back
 setInterval(async () => {
