@@ -1,3 +1,5 @@
+using TenantConsole.Core.Texts;
+
 namespace TenantConsole.Core;
 
 /// <summary>An expected failure: a value, not an exception. All problems of a module stand in its <c>XxxProblems.cs</c>.</summary>
@@ -7,6 +9,9 @@ namespace TenantConsole.Core;
 /// <param name="Row">The row of a batch or file that it is about, counted from 1, if one.</param>
 public sealed record Problem(string Code, string Message, string? Field = null, int? Row = null)
 {
+    /// <summary>Its words as they can be stored for a later reader; plain where the problem was made of plain text.</summary>
+    public Phrase Phrase { get; init; } = Phrase.Plain(Message);
+
     /// <summary>The code of every refusal for want of a permission.</summary>
     public const string ForbiddenCode = "access.forbidden";
 
@@ -18,6 +23,5 @@ public sealed record Problem(string Code, string Message, string? Field = null, 
 
     /// <summary>The thing asked for does not exist, or the actor may not know that it does.</summary>
     /// <param name="what">The thing in words, for example "This order".</param>
-    public static Problem Unknown(string what) =>
-        new(UnknownCode, $"{what} does not exist, or is outside the stores you can see.");
+    public static Problem Unknown(string what) => CoreTexts.Say.Problem(UnknownCode, [what]);
 }

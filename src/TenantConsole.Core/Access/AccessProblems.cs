@@ -32,6 +32,12 @@ public static class AccessProblems
     /// <summary>A grant names a client or a store that the agency does not have, or both at once.</summary>
     public static Problem UnknownScope => AccessTexts.Say.Problem("access.unknown-scope", field: "grants");
 
+    /// <summary>There is no such member.</summary>
+    public static Problem UnknownMember => AccessTexts.Say.Unknown("access.unknown-member");
+
+    /// <summary>The store is out of the actor's scope.</summary>
+    public static Problem UnknownStore => AccessTexts.Say.Unknown("access.unknown-store");
+
     /// <summary>No more members fit.</summary>
     public static Problem MemberLimit(long limit) =>
         AccessTexts.Say.Problem("access.member-limit", [limit]);

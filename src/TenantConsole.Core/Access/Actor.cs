@@ -76,7 +76,7 @@ public sealed class Actor
 
     /// <summary>The refusal for one store: a store out of scope looks like one that does not exist.</summary>
     public Problem? Lacks(string permission, StoreId store) =>
-        Lacks(permission) ?? (Scope(permission).Contains(store) ? null : Problem.Unknown("This store"));
+        Lacks(permission) ?? (Scope(permission).Contains(store) ? null : AccessProblems.UnknownStore);
 
     private Problem Refusal(string permission) =>
         Stops(permission) ? AccessProblems.ReadOnly

@@ -23,7 +23,7 @@ public sealed class SetGrants(TenantDatabases databases, IStoreGroups groups, Ac
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await db.LockMembersAsync(cancellationToken);
         if (!await db.Members.AnyAsync(m => m.Id == request.Member, cancellationToken))
-            return Problem.Unknown("This member");
+            return AccessProblems.UnknownMember;
         if (await db.RefuseGrantsAsync(request.Grants, groups, cancellationToken) is { } wrong)
             return wrong;
 

@@ -22,7 +22,6 @@ public sealed class ActivityModel : IModuleModel
             finding.HasKey(f => new { f.TenantId, f.Id }).HasName("pk_findings");
             finding.Property(f => f.Kind).HasMaxLength(80);
             finding.Property(f => f.Fingerprint).HasMaxLength(200);
-            finding.Property(f => f.Title).HasMaxLength(300);
             finding.Property(f => f.Link).HasMaxLength(300);
             finding.Property(f => f.StakeCurrency).HasColumnType("char(3)");
             // One open finding a fingerprint; also serves the inbox.
@@ -70,7 +69,6 @@ public sealed class ActivityModel : IModuleModel
         run.ToTable("runs", "activity");
         run.HasKey(r => new { r.TenantId, r.Id }).HasName("pk_runs");
         run.Property(r => r.Kind).HasMaxLength(60);
-        run.Property(r => r.Subject).HasMaxLength(300);
         run.Property(r => r.Lane).HasMaxLength(100);
         run.Property(r => r.Request).HasColumnType("jsonb");
         run.Property(r => r.Checkpoint).HasColumnType("jsonb");

@@ -4,8 +4,8 @@ namespace TenantConsole.Core.Activity;
 public static class ActivityProblems
 {
     /// <summary>The run does not exist, or works on a store out of the actor's sight.</summary>
-    public static Problem UnknownRun { get; } = Problem.Unknown("This run");
+    public static Problem UnknownRun => ActivityTexts.Say.Unknown("activity.unknown-run");
 
     /// <summary>Cancelling what has ended.</summary>
-    public static Problem AlreadyEnded { get; } = new("activity.run-ended", "This run has already ended. What it did stays.");
+    public static Problem AlreadyEnded => ActivityTexts.Say.Problem("activity.run-ended");
 }

@@ -2,6 +2,7 @@ using TenantConsole.Core.Access;
 using TenantConsole.Core.Access.ApiKeys;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Tenancy;
+using TenantConsole.Core.Texts;
 
 namespace TenantConsole.Core.Activity;
 
@@ -21,7 +22,7 @@ public sealed class Run : ITenantRow
     public required string Kind { get; init; }
 
     /// <summary>What it works on, in words, for lists: a store's name, a filter.</summary>
-    public required string Subject { get; init; }
+    public required Phrase Subject { get; init; }
 
     /// <summary>The store, when it works on one.</summary>
     public StoreId? StoreId { get; init; }
@@ -48,10 +49,10 @@ public sealed class Run : ITenantRow
     public long? Total { get; set; }
 
     /// <summary>What it is doing now, or what it has to say at its end, in words.</summary>
-    public string? Message { get; set; }
+    public Phrase? Message { get; set; }
 
     /// <summary>Why it failed, in words for people.</summary>
-    public string? Error { get; set; }
+    public Phrase? Error { get; set; }
 
     /// <summary>The file it made, if it makes one: an id of the file store.</summary>
     public Guid? FileId { get; set; }

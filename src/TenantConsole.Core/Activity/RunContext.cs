@@ -5,6 +5,7 @@ using Npgsql;
 using TenantConsole.Core.Access;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Database.Directory;
+using TenantConsole.Core.Texts;
 
 namespace TenantConsole.Core.Activity;
 
@@ -32,7 +33,7 @@ public sealed class RunContext(Run run, TenantDatabases databases, TimeProvider 
         Run.Checkpoint is null ? null : JsonSerializer.Deserialize<T>(Run.Checkpoint, JsonSerializerOptions.Web);
 
     /// <summary>Saves progress (and the checkpoint, when given) in a transaction of its own and learns whether to stop.</summary>
-    public async Task ReportAsync(long done, long failed, long? total, string? message, object? checkpoint, CancellationToken cancellationToken)
+    public async Task ReportAsync(long done, long failed, long? total, Phrase? message, object? checkpoint, CancellationToken cancellationToken)
     {
         var report = Report(new RunProgress(done, failed, total, message, checkpoint));
         await using var batch = databases.BeginBatch(Actor.Tenant);
@@ -55,7 +56,7 @@ public sealed class RunContext(Run run, TenantDatabases databases, TimeProvider 
     /// Saves what the job's own unit of work holds together with the progress, so that a chunk and its checkpoint are one transaction: the
     /// current one, if the job began one (then the job commits it), else a new one that is committed here.
     /// </summary>
-    public async Task ReportAsync(ConsoleDb db, long done, long failed, long? total, string? message, object? checkpoint, CancellationToken cancellationToken)
+    public async Task ReportAsync(ConsoleDb db, long done, long failed, long? total, Phrase? message, object? checkpoint, CancellationToken cancellationToken)
     {
         await using var own = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(cancellationToken) : null;
         await db.SaveChangesAsync(cancellationToken);

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Npgsql;
 using NpgsqlTypes;
 using TenantConsole.Core.Tenancy;
+using TenantConsole.Core.Texts;
 
 namespace TenantConsole.Core.Activity;
 
@@ -11,7 +12,7 @@ namespace TenantConsole.Core.Activity;
 /// <param name="Total">Rows in all; null while unknown.</param>
 /// <param name="Message">What it is doing now, in words.</param>
 /// <param name="Checkpoint">The job's own record of where to go on; null leaves the last one.</param>
-public sealed record RunProgress(long Done, long Failed, long? Total, string? Message, object? Checkpoint)
+public sealed record RunProgress(long Done, long Failed, long? Total, Phrase? Message, object? Checkpoint)
 {
     private const string Sql =
         """
@@ -31,7 +32,7 @@ public sealed record RunProgress(long Done, long Failed, long? Total, string? Me
             new NpgsqlParameter<long> { TypedValue = Done },
             new NpgsqlParameter<long> { TypedValue = Failed },
             new NpgsqlParameter { NpgsqlDbType = NpgsqlDbType.Bigint, Value = (object?)Total ?? DBNull.Value },
-            new NpgsqlParameter { NpgsqlDbType = NpgsqlDbType.Text, Value = (object?)Message ?? DBNull.Value },
+            new NpgsqlParameter { NpgsqlDbType = NpgsqlDbType.Text, Value = (object?)Message?.Stored ?? DBNull.Value },
             new NpgsqlParameter { NpgsqlDbType = NpgsqlDbType.Jsonb, Value = (object?)checkpoint ?? DBNull.Value },
             new NpgsqlParameter<DateTimeOffset> { TypedValue = now },
         },

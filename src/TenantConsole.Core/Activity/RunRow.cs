@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using TenantConsole.Core.Tenancy;
+using TenantConsole.Core.Texts;
 
 namespace TenantConsole.Core.Activity;
 
@@ -23,7 +24,7 @@ namespace TenantConsole.Core.Activity;
 /// <param name="ReportedAt">When it last reported.</param>
 /// <param name="EndedAt">When it ended.</param>
 public sealed record RunRow(
-    RunId Id, string Kind, string Subject, StoreId? StoreId, RunState State, long Done, long Failed, long? Total, string? Message, string? Error,
+    RunId Id, string Kind, Phrase Subject, StoreId? StoreId, RunState State, long Done, long Failed, long? Total, Phrase? Message, Phrase? Error,
     Guid? FileId, string StartedByName, int Attempts, bool CancelRequested, DateTimeOffset CreatedAt, DateTimeOffset? StartedAt,
     DateTimeOffset? ReportedAt, DateTimeOffset? EndedAt)
 {

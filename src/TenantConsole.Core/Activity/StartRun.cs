@@ -2,6 +2,7 @@ using System.Text.Json;
 using TenantConsole.Core.Access;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Tenancy;
+using TenantConsole.Core.Texts;
 
 namespace TenantConsole.Core.Activity;
 
@@ -17,7 +18,7 @@ public sealed class StartRun(IRunQueue queue, TimeProvider clock)
     /// <param name="Subject">What it works on, in words.</param>
     /// <param name="Payload">The job's request; becomes JSON.</param>
     /// <param name="Store">The store whose lane it waits in; null for the agency's own lane.</param>
-    public sealed record Request(string Kind, string Subject, object Payload, StoreId? Store = null);
+    public sealed record Request(string Kind, Phrase Subject, object Payload, StoreId? Store = null);
 
     /// <summary>The lane of a store.</summary>
     public static string LaneOf(StoreId? store) => store is { } id ? $"store:{id}" : AgencyLane;

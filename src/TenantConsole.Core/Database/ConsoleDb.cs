@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using TenantConsole.Core.Tenancy;
+using TenantConsole.Core.Texts;
 
 namespace TenantConsole.Core.Database;
 
@@ -59,6 +60,7 @@ public sealed class ConsoleDb : DbContext
             configurationBuilder.Properties(id).HaveConversion(typeof(EntityIdConverter<>).MakeGenericType(id));
         }
 
+        configurationBuilder.Properties<Phrase>().HaveConversion<PhraseConverter>();
         // Enums are text: readable in the database, and an index condition on text may be used behind row-level security.
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
         configurationBuilder.Properties<decimal>().HavePrecision(19, 4);

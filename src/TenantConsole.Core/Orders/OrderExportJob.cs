@@ -7,6 +7,7 @@ using TenantConsole.Core.Database;
 using TenantConsole.Core.Spreadsheets;
 using TenantConsole.Core.Stores;
 using TenantConsole.Core.Tenancy;
+using TenantConsole.Core.Texts;
 
 namespace TenantConsole.Core.Orders;
 
@@ -23,6 +24,8 @@ public sealed class OrderExportJob(TenantDatabases databases, FileStore files, T
     /// <summary>How long the file is kept.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromDays(7);
 
+    private static ModuleTexts Say => OrdersTexts.Say;
+
     private const int PageRows = 2_000;
 
     /// <inheritdoc />
@@ -32,6 +35,8 @@ public sealed class OrderExportJob(TenantDatabases databases, FileStore files, T
     public async Task<Problem?> ExecuteAsync(RunContext run, CancellationToken cancellationToken)
     {
         var request = run.Request<OrderExportRequest>();
+        // Flows with this call only: the worker itself stays as it is.
+        (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (CultureInfo.GetCultureInfo(request.Culture), CultureInfo.GetCultureInfo(request.Language));
         var scope = request.Scope is { } stores ? StoreScope.Of(stores.Select(s => new StoreId(s))) : StoreScope.Everything;
         var actor = Actor.ForMember(run.Run.TenantId, run.Run.StartedBy ?? default, run.Run.StartedByName, new Dictionary<string, StoreScope> { [Permission.OrderView] = scope });
         var selection = await OrderSelections.ResolveAsync(databases, actor, request.Filter, cancellationToken);
@@ -57,7 +62,7 @@ public sealed class OrderExportJob(TenantDatabases databases, FileStore files, T
         await using var db = databases.Open(run.Run.TenantId, StoreScope.Everything);
         await db.Runs.Where(r => r.Id == run.Run.Id).ExecuteUpdateAsync(set => set.SetProperty(r => r.FileId, file.Id.Value), cancellationToken);
         run.Run.FileId = file.Id.Value;
-        await run.ReportAsync(export.Rows, 0, export.Rows, $"{name}: {export.Rows.ToString("N0", CultureInfo.InvariantCulture)} orders", null, cancellationToken);
+        await run.ReportAsync(export.Rows, 0, export.Rows, Phrase.Of("orders.export.done", export.Rows, name), null, cancellationToken);
         return null;
     }
 
@@ -69,7 +74,7 @@ public sealed class OrderExportJob(TenantDatabases databases, FileStore files, T
 
     private sealed class Export(TenantDatabases databases, RunContext run, OrderExportRequest request, OrderSelection selection, DateTimeOffset madeAt)
     {
-        private static readonly string[] Yes = ["sample", "on hold", "cancellation asked for"];
+        private readonly string[] _flags = [Say["orders.export.flag.sample"], Say["orders.export.flag.held"], Say["orders.export.flag.cancel"]];
 
         private readonly TimeZoneInfo _zone = TimeZoneInfo.FindSystemTimeZoneById(request.TimeZone);
 
@@ -80,7 +85,7 @@ public sealed class OrderExportJob(TenantDatabases databases, FileStore files, T
             var stores = await StoresAsync(cancellationToken);
             var options = new TableOptions(_zone, madeAt);
             await using ITableWriter writer = request.Format == OrderExportFormat.Xlsx ? new XlsxWriter(target, options) : new CsvWriter(target, options);
-            writer.BeginTable("Orders", Columns());
+            writer.BeginTable(Say["orders.export.sheet"], Columns());
             var expected = await CopyAsync(writer, stores, cancellationToken);
             if (writer.Rows != expected)
             {
@@ -122,7 +127,7 @@ public sealed class OrderExportJob(TenantDatabases databases, FileStore files, T
             return expected;
         }
 
-        private static void Write(ITableWriter writer, OrderRow row, Dictionary<StoreId, Store> stores)
+        private void Write(ITableWriter writer, OrderRow row, Dictionary<StoreId, Store> stores)
         {
             writer.BeginRow();
             writer.Text(row.OrderId);
@@ -136,16 +141,16 @@ public sealed class OrderExportJob(TenantDatabases databases, FileStore files, T
             writer.Text(row.FirstTitle);
             writer.Text(row.Total.Currency.Code);
             writer.Money(row.Total);
-            writer.Text(string.Join(", ", Yes.Where((_, i) => i == 0 ? row.IsSample : i == 1 ? row.IsOnHold : row.CancelRequested)));
+            writer.Text(string.Join(", ", _flags.Where((_, i) => i == 0 ? row.IsSample : i == 1 ? row.IsOnHold : row.CancelRequested)));
             writer.Timestamp(row.UpdatedAt);
         }
 
         private SheetColumn[] Columns() =>
         [
-            SheetColumn.Text("Order", 22), SheetColumn.Text("Store", 26), SheetColumn.Text("Status", 20),
-            SheetColumn.Timestamp($"Placed ({_zone.Id})"), SheetColumn.Date("Placed on (store's calendar)"), SheetColumn.Timestamp($"Paid ({_zone.Id})"),
-            SheetColumn.Timestamp($"Ship by ({_zone.Id})"), SheetColumn.Integer("Items"), SheetColumn.Text("First item", 44), SheetColumn.Text("Currency", 9),
-            SheetColumn.Money("Total"), SheetColumn.Text("Flags", 20), SheetColumn.Timestamp($"Updated ({_zone.Id})"),
+            SheetColumn.Text(Say["orders.export.col.order"], 22), SheetColumn.Text(Say["orders.export.col.store"], 26), SheetColumn.Text(Say["orders.export.col.status"], 20),
+            SheetColumn.Timestamp(Say["orders.export.col.placed", _zone.Id]), SheetColumn.Date(Say["orders.export.col.placed-on"]), SheetColumn.Timestamp(Say["orders.export.col.paid", _zone.Id]),
+            SheetColumn.Timestamp(Say["orders.export.col.ship-by", _zone.Id]), SheetColumn.Integer(Say["orders.export.col.items"]), SheetColumn.Text(Say["orders.export.col.first-item"], 44), SheetColumn.Text(Say["orders.export.col.currency"], 9),
+            SheetColumn.Money(Say["orders.export.col.total"]), SheetColumn.Text(Say["orders.export.col.flags"], 20), SheetColumn.Timestamp(Say["orders.export.col.updated", _zone.Id]),
         ];
 
         private List<SheetNote> Notes(Dictionary<StoreId, Store> stores, long expected)
@@ -153,17 +158,27 @@ public sealed class OrderExportJob(TenantDatabases databases, FileStore files, T
             var filter = request.Filter;
             var notes = new List<SheetNote>
             {
-                new("Stores", selection.Stores is null ? "all of the agency" : string.Join(", ", selection.Stores.Select(s => stores.GetValueOrDefault(new StoreId(s))?.Name ?? s.ToString()))),
-                new("Status", filter.Statuses.Count == 0 ? "all" : string.Join(", ", filter.Statuses)),
-                new("Placed, in each store's calendar", $"{filter.From?.ToString("O", CultureInfo.InvariantCulture) ?? "any"} to {filter.To?.ToString("O", CultureInfo.InvariantCulture) ?? "any"}"),
-                new("Text", string.IsNullOrWhiteSpace(filter.Text) ? "none" : filter.Text),
-                new("Sorted by", $"{request.Sort}, {(request.Descending ? "descending" : "ascending")}"),
-                new("Orders counted before writing", expected.ToString(CultureInfo.InvariantCulture)),
-                new("Asked for by", run.Run.StartedByName),
-                new("Personal data", "none"),
+                new(Say["orders.export.note.stores"], selection.Stores is null ? Say["orders.export.note.stores.all"] : string.Join(", ", selection.Stores.Select(s => stores.GetValueOrDefault(new StoreId(s))?.Name ?? s.ToString()))),
+                new(Say["orders.export.note.status"], filter.Statuses.Count == 0 ? Say["orders.export.note.status.all"] : string.Join(", ", filter.Statuses)),
+                new(Say["orders.export.note.placed"], Say["orders.export.note.placed.range", DayOrAny(filter.From), DayOrAny(filter.To)]),
+                new(Say["orders.export.note.text"], string.IsNullOrWhiteSpace(filter.Text) ? Say["orders.export.note.text.none"] : filter.Text),
+                new(Say["orders.export.note.sorted"], Say[request.Descending ? "orders.export.note.sorted.down" : "orders.export.note.sorted.up", SortWords()]),
+                new(Say["orders.export.note.counted"], expected.ToString(CultureInfo.InvariantCulture)),
+                new(Say["orders.export.note.by"], run.Run.StartedByName),
+                new(Say["orders.export.note.personal"], Say["orders.export.note.personal.none"]),
             };
             return notes;
         }
+
+        // The days as the filter has them, which are the same in every language.
+        private static string DayOrAny(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture) ?? Say["orders.export.note.placed.any"];
+
+        private string SortWords() => Say[request.Sort switch
+        {
+            OrderSortKey.Total => "orders.export.sort.total",
+            OrderSortKey.Status => "orders.export.sort.status",
+            _ => "orders.export.sort.placed",
+        }];
 
         private async Task<Dictionary<StoreId, Store>> StoresAsync(CancellationToken cancellationToken)
         {

@@ -18,6 +18,12 @@ public sealed record OrderExportRequest
     /// <summary>The IANA zone in which times are written.</summary>
     public required string TimeZone { get; init; }
 
+    /// <summary>The formats of the one who asked; the file is written in them. Empty: the invariant ones.</summary>
+    public string Culture { get; init; } = "";
+
+    /// <summary>The language of the one who asked. Empty: the resource files' own.</summary>
+    public string Language { get; init; } = "";
+
     /// <summary>The stores that the person could see when they asked; null for all of the agency.</summary>
     public IReadOnlyList<Guid>? Scope { get; init; }
 }

@@ -10,32 +10,30 @@ public static class OrdersProblems
     public const string TextTooBroadCode = "orders.text-too-broad";
 
     /// <summary>The page's address names a place that is not in any list.</summary>
-    public static Problem BadCursor { get; } = new("orders.bad-page", "This page address is damaged. Go to the first page.", "page");
+    public static Problem BadCursor => OrdersTexts.Say.Problem("orders.bad-page", field: "page");
 
     /// <summary>The first day is after the last.</summary>
-    public static Problem DatesCrossed { get; } = new("orders.dates-crossed", "The first day is after the last. Swap them.", "from");
+    public static Problem DatesCrossed => OrdersTexts.Say.Problem("orders.dates-crossed", field: "from");
 
     /// <summary>One letter matches everything.</summary>
-    public static Problem TextTooShort { get; } =
-        new(TextTooShortCode, "Type at least two characters of a SKU or title, or six digits of an order id.", "text");
+    public static Problem TextTooShort => OrdersTexts.Say.Problem(TextTooShortCode, field: "text");
 
     /// <summary>The text leads to more than a page can merge quickly.</summary>
     /// <param name="text">What was typed.</param>
     /// <param name="limit">How many SKUs or orders it may lead to.</param>
     public static Problem TextTooBroad(string text, int limit) =>
-        new(TextTooBroadCode, $"“{text}” is the beginning of more than {limit} SKUs or order ids. Type more of it, or choose a store.", "text");
+        OrdersTexts.Say.Problem(TextTooBroadCode, [text, limit], "text");
 
     /// <summary>An export is not what was counted: no file is better than a wrong one.</summary>
     public static Problem CountsDiffer(long counted, long written) =>
-        new("orders.export-counts", $"{counted} orders were counted, {written} were written. Nothing was kept; start the export again.");
+        OrdersTexts.Say.Problem("orders.export-counts", [counted, written]);
 
     /// <summary>The zone is not in the time zone database.</summary>
-    public static Problem UnknownZone(string zone) => new("orders.export-zone", $"“{zone}” is no time zone such as Europe/London.", "timeZone");
+    public static Problem UnknownZone(string zone) => OrdersTexts.Say.Problem("orders.export-zone", [zone], "timeZone");
 
     /// <summary>There is no such order, or not for this actor.</summary>
-    public static Problem UnknownOrder { get; } = Problem.Unknown("This order");
+    public static Problem UnknownOrder => OrdersTexts.Say.Unknown("orders.unknown-order");
 
     /// <summary>The buyer's data was erased, or the platform no longer tells it.</summary>
-    public static Problem NoBuyer { get; } =
-        new("orders.no-buyer", "Nothing is known of this buyer: the platform did not tell it, took it back, or the person was erased.");
+    public static Problem NoBuyer => OrdersTexts.Say.Problem("orders.no-buyer");
 }

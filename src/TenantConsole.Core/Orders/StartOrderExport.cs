@@ -1,7 +1,9 @@
+using System.Globalization;
 using TenantConsole.Core.Access;
 using TenantConsole.Core.Activity;
 using TenantConsole.Core.Audit;
 using TenantConsole.Core.Database;
+using TenantConsole.Core.Texts;
 
 namespace TenantConsole.Core.Orders;
 
@@ -45,10 +47,12 @@ public sealed class StartOrderExport(TenantDatabases databases, StartRun runs, T
             Descending = request.List.Descending,
             Format = request.Format,
             TimeZone = request.TimeZone,
+            Culture = CultureInfo.CurrentCulture.Name,
+            Language = CultureInfo.CurrentUICulture.Name,
             Scope = scope.All ? null : [.. scope.Stores.Select(s => s.Value)],
         };
         await using var db = databases.Open(actor, Permission.OrderView);
         db.Record(actor, clock, "orders.export-started", ("export", request.Format.ToString().ToLowerInvariant()));
-        return await runs.RunAsync(db, actor, new(OrderExportJob.RunKind, request.Format == OrderExportFormat.Xlsx ? "Orders as XLSX" : "Orders as CSV", payload), cancellationToken);
+        return await runs.RunAsync(db, actor, new(OrderExportJob.RunKind, Phrase.Of(request.Format == OrderExportFormat.Xlsx ? "orders.export.subject.xlsx" : "orders.export.subject.csv"), payload), cancellationToken);
     }
 }

@@ -1,5 +1,6 @@
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Tenancy;
+using TenantConsole.Core.Texts;
 
 namespace TenantConsole.Core.Stores;
 
@@ -31,7 +32,7 @@ public sealed class Authorization : ITenantRow
     public ConnectionState State { get; set; }
 
     /// <summary>Why it does not, in words for people.</summary>
-    public string? Reason { get; set; }
+    public Phrase? Reason { get; set; }
 
     /// <summary>The access token, encrypted.</summary>
     public required byte[] AccessToken { get; set; }

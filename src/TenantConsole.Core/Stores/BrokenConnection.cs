@@ -1,11 +1,10 @@
-using System.Globalization;
-using System.Resources;
 using Microsoft.EntityFrameworkCore;
 using TenantConsole.Core.Access;
 using TenantConsole.Core.Activity.Findings;
 using TenantConsole.Core.Activity.Mail;
 using TenantConsole.Core.Activity.Notifications;
 using TenantConsole.Core.Database;
+using TenantConsole.Core.Texts;
 
 namespace TenantConsole.Core.Stores;
 
@@ -16,8 +15,6 @@ internal static class BrokenConnection
 
     private const string Link = "/settings/stores";
 
-    private static readonly ResourceManager Texts = new("TenantConsole.Core.Stores.StoresMails", typeof(BrokenConnection).Assembly);
-
     /// <summary>Raises it in the unit of work that marks the authorization as broken.</summary>
     public static async Task RaiseBrokenAsync(this ConsoleDb db, Authorization row, TimeProvider clock, CancellationToken cancellationToken)
     {
@@ -27,7 +24,7 @@ internal static class BrokenConnection
             Id = EntityId.New<FindingId>(clock),
             Kind = FindingKind,
             Fingerprint = row.Id.ToString(),
-            Title = $"The connection of {row.SellerName} is broken",
+            Title = Phrase.Of("stores.finding.broken", row.SellerName),
             Detail = row.Reason,
             Link = Link,
             FoundAt = clock.GetUtcNow(),
@@ -37,7 +34,7 @@ internal static class BrokenConnection
         var stores = await db.Stores.Where(s => s.AuthorizationId == row.Id).Select(s => new GroupedStore(s.StoreId, s.ClientId, s.Name)).ToListAsync(cancellationToken);
         var people = await db.HoldersAsync(Permission.StoreView, stores, cancellationToken);
         await db.NotifyAsync(people, new(NotificationKind.FindingRaised, FindingKind, found.Title, Link), clock, cancellationToken);
-        var template = new MailTemplate(Text("BrokenSubject"), Text("BrokenBody"));
+        var template = new MailTemplate(StoresTexts.Say["stores.mail.broken.subject"], StoresTexts.Say["stores.mail.broken.body"]);
         var values = new Dictionary<string, string> { ["seller"] = row.SellerName, ["reason"] = row.Reason ?? "", ["link"] = Link };
         foreach (var address in await AdminsAsync(db, cancellationToken))
             MailOutbox.Enqueue(db, clock, address, template, values);
@@ -52,7 +49,4 @@ internal static class BrokenConnection
         var admins = db.Grants.Where(g => g.Role == BuiltInRole.Admin && g.ClientId == null && g.StoreId == null).Select(g => g.MemberId);
         return db.Members.Where(m => admins.Contains(m.Id)).Select(m => m.Email).Distinct().ToListAsync(cancellationToken);
     }
-
-    private static string Text(string name) =>
-        Texts.GetString(name, CultureInfo.InvariantCulture) ?? throw new MissingManifestResourceException($"There is no text {name}.");
 }

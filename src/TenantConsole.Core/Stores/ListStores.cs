@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TenantConsole.Core.Access;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Tenancy;
+using TenantConsole.Core.Texts;
 
 namespace TenantConsole.Core.Stores;
 
@@ -31,7 +32,7 @@ public sealed class ListStores(TenantDatabases databases)
     /// <param name="ConnectedAt">When it was connected.</param>
     public sealed record Row(
         StoreId Store, string Name, ClientId ClientId, string Client, string ShopId, string Code, string Market, string Currency, string TimeZone, int Stamp,
-        ConnectionState State, string? Reason, AuthorizationId Authorization, string Seller, DateTimeOffset TokenExpiresAt, DateTimeOffset ConsentExpiresAt,
+        ConnectionState State, Phrase? Reason, AuthorizationId Authorization, string Seller, DateTimeOffset TokenExpiresAt, DateTimeOffset ConsentExpiresAt,
         DateTimeOffset? LastSyncAt, DateTimeOffset? NewestOrderAt, DateTimeOffset ConnectedAt);
 
     /// <summary>Lists them by client and name. An agency has tens to hundreds of stores, so there are no pages.</summary>

@@ -6,6 +6,7 @@ using TenantConsole.Core.Activity;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Database.Secrets;
 using TenantConsole.Core.Tenancy;
+using TenantConsole.Core.Texts;
 using TenantConsole.TikTokShop;
 
 namespace TenantConsole.Core.Stores;
@@ -112,7 +113,7 @@ public sealed class StoreTokens(
         catch (ReauthoriseException refused)
         {
             // Shown beside the stores; the token that is left goes on working until its expiry.
-            (row.State, row.Reason) = (ConnectionState.Broken, $"TikTok Shop refused to renew the connection{StoresProblems.Words(refused)}.");
+            (row.State, row.Reason) = (ConnectionState.Broken, Phrase.Of("stores.renewal-refused", StoresProblems.Words(refused)));
             await db.RaiseBrokenAsync(row, clock, CancellationToken.None);
             log.Broken(authorization, tenant, refused.Code);
             result = StoresProblems.Broken(row.Reason);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TenantConsole.Core.Texts;
 using TenantConsole.TikTokShop;
 
 namespace TenantConsole.Core.Stores;
@@ -7,66 +8,58 @@ namespace TenantConsole.Core.Stores;
 public static class StoresProblems
 {
     /// <summary>The store does not exist, or is out of sight.</summary>
-    public static Problem UnknownStore { get; } = Problem.Unknown("This store");
+    public static Problem UnknownStore => StoresTexts.Say.Unknown("stores.unknown-store");
 
     /// <summary>The authorization does not exist in this agency.</summary>
-    public static Problem UnknownAuthorization { get; } = Problem.Unknown("This connection");
+    public static Problem UnknownAuthorization => StoresTexts.Say.Unknown("stores.unknown-authorization");
 
     /// <summary>The client does not exist in this agency.</summary>
-    public static Problem UnknownClient { get; } = new("stores.unknown-client", "This client does not exist. Choose one of the list, or name a new one.", "client");
+    public static Problem UnknownClient => StoresTexts.Say.Problem("stores.unknown-client", field: "client");
 
     /// <summary>The state that came back is not one of ours, was used, is too old, or is somebody else's.</summary>
-    public static Problem StateRefused { get; } = new(
-        "stores.state-refused",
-        "This way back from TikTok Shop was already used, is older than 30 minutes, or was begun by somebody else. Start the connection again from Settings, Stores.");
+    public static Problem StateRefused => StoresTexts.Say.Problem("stores.state-refused");
 
     /// <summary>The seller pressed “refuse”.</summary>
-    public static Problem ConsentRefused(string? error) => new(
-        "stores.consent-refused", $"The seller did not give consent{(string.IsNullOrWhiteSpace(error) ? "" : $" ({Short(error)})")}. Nothing was connected; start again when they agree.");
+    public static Problem ConsentRefused(string? error) => string.IsNullOrWhiteSpace(error)
+        ? StoresTexts.Say.Problem("stores.consent-refused")
+        : StoresTexts.Say.Problem("stores.consent-refused", [Short(error)], key: "stores.consent-refused.because");
 
     /// <summary>The platform did not take the code.</summary>
-    public static Problem CodeRefused(TikTokShopException refused) => new(
-        "stores.code-refused", $"TikTok Shop did not accept the consent{Words(refused)}. A code works once and for 30 minutes: start the connection again.");
+    public static Problem CodeRefused(TikTokShopException refused) => StoresTexts.Say.Problem("stores.code-refused", [Words(refused)]);
 
     /// <summary>The platform cannot be reached or asks for a pause.</summary>
-    public static Problem PlatformAway(TikTokShopException refused) => new(
-        "stores.platform-away", $"TikTok Shop did not answer{Words(refused)}. Nothing is lost; try again in a minute.");
+    public static Problem PlatformAway(TikTokShopException refused) => StoresTexts.Say.Problem("stores.platform-away", [Words(refused)]);
 
     /// <summary>The platform no longer accepts this authorization.</summary>
-    public static Problem Broken(string? reason) => new(
-        "stores.broken", $"{reason ?? "TikTok Shop no longer accepts this connection."} Reconnect it in Settings, Stores.");
+    public static Problem Broken(Phrase? reason) => StoresTexts.Say.Problem("stores.broken", [reason ?? Phrase.Of("stores.broken.unknown")]);
 
     /// <summary>A reconnection came back with another seller's consent.</summary>
-    public static Problem OtherSeller(string seller) => new(
-        "stores.other-seller", $"The consent came from another seller, “{Short(seller)}”. It was kept as a connection of its own; the one you wanted to repair is unchanged. Sign in to TikTok Shop as the right seller and try again.");
+    public static Problem OtherSeller(string seller) => StoresTexts.Say.Problem("stores.other-seller", [Short(seller)]);
 
     /// <summary>Only sellers' accounts have shops.</summary>
-    public static Problem NotASeller { get; } = new("stores.not-a-seller", "This TikTok account is not a seller's, so it has no shops. Sign in to TikTok Shop as the seller and try again.");
+    public static Problem NotASeller => StoresTexts.Say.Problem("stores.not-a-seller");
 
     /// <summary>The shop is somebody else's here; whose is not said.</summary>
-    public static Problem ShopTaken(string shop) => new(
-        "stores.shop-taken", $"“{Short(shop)}” is already connected by another agency on this installation. It must be disconnected there first.", "shops");
+    public static Problem ShopTaken(string shop) => StoresTexts.Say.Problem("stores.shop-taken", [Short(shop)], "shops");
 
     /// <summary>The consent does not cover the shop.</summary>
-    public static Problem ShopNotCovered(string shop) => new(
-        "stores.shop-not-covered", $"The consent does not cover shop {Short(shop)}. Ask the seller to include it, then connect again.", "shops");
+    public static Problem ShopNotCovered(string shop) => StoresTexts.Say.Problem("stores.shop-not-covered", [Short(shop)], "shops");
 
     /// <summary>No shop was chosen.</summary>
-    public static Problem NoShops { get; } = new("stores.no-shops", "Choose at least one shop.", "shops");
+    public static Problem NoShops => StoresTexts.Say.Problem("stores.no-shops", field: "shops");
 
     /// <summary>A name that cannot be used.</summary>
-    public static Problem NameLength { get; } = new("stores.name", "A name has 1 to 200 characters.", "name");
+    public static Problem NameLength => StoresTexts.Say.Problem("stores.name", field: "name");
 
     /// <summary>A market without defaults.</summary>
-    public static Problem UnknownMarket(string market) => new(
-        "stores.unknown-market", $"The console does not know the market “{Short(market)}” yet: its currency and time zone are not set up.", "shops");
+    public static Problem UnknownMarket(string market) => StoresTexts.Say.Problem("stores.unknown-market", [Short(market)], "shops");
 
     /// <summary>A zone that does not exist.</summary>
-    public static Problem UnknownTimeZone(string zone) => new("stores.time-zone", $"“{Short(zone)}” is not a time zone such as Europe/London.", "timeZone");
+    public static Problem UnknownTimeZone(string zone) => StoresTexts.Say.Problem("stores.time-zone", [Short(zone)], "timeZone");
 
     /// <summary>The platform's own words, with its code.</summary>
-    public static string Words(TikTokShopException refused) =>
-        refused.Code is { } code ? string.Create(CultureInfo.InvariantCulture, $" (code {code}: {refused.PlatformMessage})") : "";
+    public static Phrase Words(TikTokShopException refused) =>
+        refused.Code is { } code ? Phrase.Of("stores.platform-words", code.ToString(CultureInfo.InvariantCulture), refused.PlatformMessage) : Phrase.Plain("");
 
     private static string Short(string text) => text.Length > 80 ? text[..80] + "…" : text;
 }

@@ -1,3 +1,5 @@
+using TenantConsole.Core.Texts;
+
 namespace TenantConsole.Core.Tenancy;
 
 /// <summary>The expected failures of the module.</summary>
@@ -5,17 +7,37 @@ public static class TenancyProblems
 {
     /// <summary>An agency cannot go from the one state to the other.</summary>
     public static Problem CannotMove(AgencyState from, AgencyState to) =>
-        new("tenancy.state", $"An agency that is {Word(from)} cannot become {Word(to)}.", Field: "state");
+        TenancyTexts.Say.Problem("tenancy.state", [Word(from), Word(to)], "state");
 
     /// <summary>A file of rates that cannot be taken; nothing was changed.</summary>
     public static Problem RatesRefused(IReadOnlyList<Problem> rows) =>
-        new("tenancy.rates-refused", $"Nothing was imported: {rows.Count} rows are wrong. First: {rows[0].Message}", rows[0].Field, rows[0].Row);
+        TenancyTexts.Say.Problem("tenancy.rates-refused", [rows.Count, rows[0].Phrase], rows[0].Field, rows[0].Row);
 
-    private static string Word(AgencyState state) => state switch
+    /// <summary>A file of rates whose first line is not the header.</summary>
+    public static Problem RatesHeader(string header) => TenancyTexts.Say.Problem("tenancy.rates-header", [header], row: 1);
+
+    /// <summary>A file of rates with nothing in it.</summary>
+    public static Problem RatesEmpty => TenancyTexts.Say.Problem("tenancy.rates-empty", row: 1);
+
+    /// <summary>A row of rates that does not have its four cells.</summary>
+    public static Problem RatesCells(int row, int cells) => TenancyTexts.Say.Problem("tenancy.rates-row", [row, cells], row: row, key: "tenancy.rates-cells");
+
+    /// <summary>A cell of a row of rates that cannot be read.</summary>
+    /// <param name="row">The line of the file.</param>
+    /// <param name="field"><c>date</c>, <c>base</c>, <c>quote</c> or <c>rate</c>.</param>
+    public static Problem RatesCell(int row, string field) => TenancyTexts.Say.Problem("tenancy.rates-row", [row], field, row, field switch
     {
-        AgencyState.Active => "active",
-        AgencyState.Suspended => "suspended",
-        AgencyState.Closing => "closing",
-        _ => "closed",
-    };
+        "date" => "tenancy.rates-day",
+        "base" => "tenancy.rates-base",
+        "quote" => "tenancy.rates-quote",
+        _ => "tenancy.rates-rate",
+    });
+
+    private static Phrase Word(AgencyState state) => Phrase.Of(state switch
+    {
+        AgencyState.Active => "tenancy.state.active",
+        AgencyState.Suspended => "tenancy.state.suspended",
+        AgencyState.Closing => "tenancy.state.closing",
+        _ => "tenancy.state.closed",
+    });
 }

@@ -25,8 +25,21 @@ public sealed class ModuleTexts(Type owner)
         this[$"{key}.{(count == 1 ? "one" : "other")}", [count.ToString("N0", CultureInfo.CurrentCulture), .. more]];
 
     /// <summary>An expected failure, whose code is the key of its words.</summary>
-    public Problem Problem(string code, object?[]? arguments = null, string? field = null, int? row = null) =>
-        new(code, arguments is null ? this[code] : this[code, arguments], field, row);
+    /// <param name="code">The code.</param>
+    /// <param name="arguments">What fills the places of the text; see <see cref="Phrase.Arguments"/>.</param>
+    /// <param name="field">The field of the form or request that it is about.</param>
+    /// <param name="row">The row that it is about.</param>
+    /// <param name="key">The key of the words, where one code has several.</param>
+    public Problem Problem(string code, object?[]? arguments = null, string? field = null, int? row = null, string? key = null)
+    {
+        var phrase = Phrase.Of(key ?? code, arguments ?? []);
+        var text = phrase.Arguments.Count == 0 ? this[key ?? code] : this[key ?? code, [.. phrase.Arguments.Select(argument => Phrase.Shown(argument, TimeZoneInfo.Utc))]];
+        return new(code, text, field, row) { Phrase = phrase };
+    }
+
+    /// <summary>What was asked for does not exist, or the actor may not know that it does.</summary>
+    /// <param name="key">The key of the words, which name the thing.</param>
+    public Problem Unknown(string key) => Problem(Core.Problem.UnknownCode, key: key);
 
     /// <summary>True when the file has the key.</summary>
     public bool Has(string key) => texts.GetString(key, CultureInfo.InvariantCulture) is not null;

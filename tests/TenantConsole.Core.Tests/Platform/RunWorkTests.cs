@@ -1,8 +1,11 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using TenantConsole.Core.Activity;
 using TenantConsole.Core.Audit;
+using TenantConsole.Core.Orders;
 using TenantConsole.Core.Platform.Runs;
 using TenantConsole.Core.Tenancy;
+using TenantConsole.Core.Texts;
 
 namespace TenantConsole.Core.Tests.Platform;
 
@@ -56,6 +59,37 @@ public sealed class RunWorkTests(RunsDatabase database) : IClassFixture<RunsData
         Assert.Equal([1, 2, 3, 4, 5, 3], chunks); // the last one is the dead worker's, which came to nothing
         var after = await RunsDatabase.RunAsync(agency, id);
         Assert.Equal((ended.Done, ended.ReportedAt, ended.Message), (after.Done, after.ReportedAt, after.Message));
+    }
+
+    [Fact]
+    public async Task What_a_run_had_to_say_reaches_each_reader_in_their_language()
+    {
+        var agency = await database.AgencyAsync();
+        database.Job.Script = async (run, token) =>
+        {
+            await run.ReportAsync(3, 0, 3, Phrase.Of("platform.sync.everything", database.Clock.Now), null, token);
+            return OrdersProblems.CountsDiffer(3, 2);
+        };
+        var id = await database.StartAsync(agency);
+        await database.Worker("a").WorkOnceAsync(default);
+        var get = database.Get<GetRun>();
+
+        var english = (await get.RunAsync(agency.Admin, id, default)).Value;
+        var before = CultureInfo.CurrentUICulture;
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(PseudoLocale.Culture);
+        try
+        {
+            var row = (await database.Get<ListRuns>().RunAsync(agency.Admin, new(), default)).Value.Rows.Single(r => r.Id == id);
+            Assert.Matches("^⟦.*⟧$", row.Message!.ToString());
+            Assert.Matches("^⟦.*⟧$", row.Error!.ToString());
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = before;
+        }
+
+        Assert.Equal("3 orders were counted, 2 were written. Nothing was kept; start the export again.", english.Error);
+        Assert.StartsWith("Everything since ", english.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -64,7 +64,7 @@ public sealed class StoreTokensTests(SandboxDatabase database) : IClassFixture<S
         await using (var db = agency.Open())
         {
             var mail = await db.Mails.SingleAsync();
-            Assert.Equal(("first.admin@agency.example", finding.Title), (mail.Recipient, mail.Subject));
+            Assert.Equal(("first.admin@agency.example", finding.Title.ToString()), (mail.Recipient, mail.Subject));
             Assert.Contains("code 3600400", mail.Body, StringComparison.Ordinal);
             var told = await db.Notifications.SingleAsync();
             Assert.Equal((agency.FirstAdmin.Id, NotificationKind.FindingRaised, finding.Title), (told.MemberId, told.Kind, told.Subject));

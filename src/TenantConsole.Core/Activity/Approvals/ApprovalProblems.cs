@@ -4,11 +4,11 @@ namespace TenantConsole.Core.Activity.Approvals;
 public static class ApprovalProblems
 {
     /// <summary>The one who asked tried to decide.</summary>
-    public static Problem SamePerson { get; } = new("activity.approval-same-person", "You asked for this. Somebody else must approve it.");
+    public static Problem SamePerson => ActivityTexts.Say.Problem("activity.approval-same-person");
 
     /// <summary>Decided already.</summary>
-    public static Problem Decided { get; } = new("activity.approval-decided", "This was decided already. Reload to see by whom.");
+    public static Problem Decided => ActivityTexts.Say.Problem("activity.approval-decided");
 
     /// <summary>A refusal without a reason.</summary>
-    public static Problem ReasonMissing { get; } = new("activity.approval-reason", "Say why it is refused, so that it can be put right.", Field: "note");
+    public static Problem ReasonMissing => ActivityTexts.Say.Problem("activity.approval-reason", field: "note");
 }

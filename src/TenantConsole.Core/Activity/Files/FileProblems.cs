@@ -4,8 +4,11 @@ namespace TenantConsole.Core.Activity.Files;
 public static class FileProblems
 {
     /// <summary>The link is too old or was changed.</summary>
-    public static Problem LinkExpired { get; } = new("activity.file-link", "This link has expired. Open the run and download again: it makes a new one.");
+    public static Problem LinkExpired => ActivityTexts.Say.Problem("activity.file-link");
 
     /// <summary>The row is there, the bytes are not.</summary>
-    public static Problem Gone { get; } = new("activity.file-gone", "This file is no longer kept. Start the export again.");
+    public static Problem Gone => ActivityTexts.Say.Problem("activity.file-gone");
+
+    /// <summary>There is no such file, or not for this actor.</summary>
+    public static Problem Unknown => ActivityTexts.Say.Unknown("activity.unknown-file");
 }

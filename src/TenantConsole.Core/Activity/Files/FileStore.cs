@@ -72,7 +72,7 @@ public sealed class FileStore(TenantDatabases databases, FileFolder folder, Secr
         var file = await db.Files.AsNoTracking().SingleOrDefaultAsync(f => f.Id == id, cancellationToken);
         if (file is null || !MayRead(actor, file))
         {
-            return Problem.Unknown("This file");
+            return FileProblems.Unknown;
         }
 
         return folder.OpenRead(actor.Tenant, id) is { } content ? (file, content) : FileProblems.Gone;

@@ -1,6 +1,7 @@
 using TenantConsole.Core.Access;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Tenancy;
+using TenantConsole.Core.Texts;
 
 namespace TenantConsole.Core.Activity.Findings;
 
@@ -23,10 +24,10 @@ public sealed class Finding : ITenantRow
     public required string Fingerprint { get; init; }
 
     /// <summary>One line for people.</summary>
-    public required string Title { get; set; }
+    public required Phrase Title { get; set; }
 
     /// <summary>What to do about it.</summary>
-    public string? Detail { get; set; }
+    public Phrase? Detail { get; set; }
 
     /// <summary>The store, if one.</summary>
     public StoreId? StoreId { get; init; }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TenantConsole.Core.Access;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Tenancy;
+using TenantConsole.Core.Texts;
 
 namespace TenantConsole.Core.Activity.Findings;
 
@@ -10,7 +11,7 @@ namespace TenantConsole.Core.Activity.Findings;
 public sealed class ListFindings(TenantDatabases databases)
 {
     /// <summary>One open finding.</summary>
-    public sealed record Row(FindingId Id, string Kind, string Title, string? Detail, StoreId? Store, string? Link, string? Owner, DateTimeOffset? DueAt, decimal? Stake, string? StakeCurrency, DateTimeOffset FoundAt);
+    public sealed record Row(FindingId Id, string Kind, Phrase Title, Phrase? Detail, StoreId? Store, string? Link, string? Owner, DateTimeOffset? DueAt, decimal? Stake, string? StakeCurrency, DateTimeOffset FoundAt);
 
     /// <summary>At most <paramref name="most"/> open findings of the actor's stores and of the agency itself.</summary>
     public async Task<Result<IReadOnlyList<Row>>> RunAsync(Actor actor, int most, CancellationToken cancellationToken)

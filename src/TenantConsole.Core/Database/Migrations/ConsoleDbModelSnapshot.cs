@@ -649,8 +649,7 @@ namespace TenantConsole.Core.Database.Migrations
 
                     b.Property<string>("Title")
                         .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("character varying(300)")
+                        .HasColumnType("text")
                         .HasColumnName("title");
 
                     b.HasKey("TenantId", "Id")
@@ -968,8 +967,7 @@ namespace TenantConsole.Core.Database.Migrations
 
                     b.Property<string>("Subject")
                         .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("character varying(300)")
+                        .HasColumnType("text")
                         .HasColumnName("subject");
 
                     b.Property<long?>("Total")

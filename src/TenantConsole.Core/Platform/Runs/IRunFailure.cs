@@ -1,3 +1,5 @@
+using TenantConsole.Core.Texts;
+
 namespace TenantConsole.Core.Platform.Runs;
 
 /// <summary>Knows what an exception of a job means: to be tried again, or the end, and in which words.</summary>
@@ -10,4 +12,4 @@ public interface IRunFailure
 /// <summary>What a failure means for the run.</summary>
 /// <param name="Words">What happened, for people; a whole sentence.</param>
 /// <param name="RetryNotBefore">When it may be tried again; null when trying again does not help.</param>
-public sealed record FailureVerdict(string Words, DateTimeOffset? RetryNotBefore);
+public sealed record FailureVerdict(Phrase Words, DateTimeOffset? RetryNotBefore);

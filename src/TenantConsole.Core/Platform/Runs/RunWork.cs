@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
@@ -9,6 +8,7 @@ using TenantConsole.Core.Activity.Notifications;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Database.Directory;
 using TenantConsole.Core.Platform.Lanes;
+using TenantConsole.Core.Texts;
 
 namespace TenantConsole.Core.Platform.Runs;
 
@@ -60,9 +60,9 @@ public sealed class RunWork(TenantDatabases databases, IEnumerable<IRunJob> jobs
         if (run.CancelRequested)
             return End(run, RunState.Cancelled, null);
         if (!_jobs.TryGetValue(run.Kind, out var job))
-            return End(run, RunState.Failed, $"This installation cannot do “{run.Kind}”.");
+            return End(run, RunState.Failed, Phrase.Of("platform.run.unknown-kind", run.Kind));
         if (run.Attempts >= MostAttempts)
-            return End(run, RunState.Failed, $"Given up after {MostAttempts} attempts. What was done stays; start it again to go on from there.");
+            return End(run, RunState.Failed, Phrase.Of("platform.run.attempts", MostAttempts));
 
         await TakeUpAsync(lease, run, cancellationToken);
         return await ExecuteAsync(job, run, payload, lease, cancellationToken);
@@ -75,7 +75,7 @@ public sealed class RunWork(TenantDatabases databases, IEnumerable<IRunJob> jobs
         try
         {
             var problem = await job.ExecuteAsync(context, cancellationToken);
-            return problem is not null ? End(run, RunState.Failed, problem.Message)
+            return problem is not null ? End(run, RunState.Failed, problem.Phrase)
                 : context.CancelRequested ? End(run, RunState.Cancelled, null)
                 : End(run, run.Failed > 0 ? RunState.DoneWithFailures : RunState.Done, null);
         }
@@ -96,25 +96,25 @@ public sealed class RunWork(TenantDatabases databases, IEnumerable<IRunJob> jobs
         catch (Exception broken)
         {
             log.RunBroke(broken, run.Id, run.Kind, run.TenantId);
-            return End(run, RunState.Failed, "An unexpected error of the console ended this run. What was done stays; the log names this run.");
+            return End(run, RunState.Failed, Phrase.Of("platform.run.unexpected"));
         }
     }
 
     private FailureVerdict? Verdict(Exception failed) =>
         _failures.Select(failure => failure.Judge(failed, clock.GetUtcNow())).FirstOrDefault(verdict => verdict is not null);
 
-    private WorkOutcome Retry(Run run, Exception cause, string words, DateTimeOffset notBefore, int retries)
+    private WorkOutcome Retry(Run run, Exception cause, Phrase words, DateTimeOffset notBefore, int retries)
     {
         if (retries >= Backoff.Length)
-            return End(run, RunState.Failed, $"{words} Given up after {Backoff.Length} further attempts.");
+            return End(run, RunState.Failed, Phrase.Of("platform.run.given-up", words, Backoff.Length));
         var at = clock.GetUtcNow() + Backoff[retries];
         at = notBefore > at ? notBefore : at;
         log.RunRetries(cause, run.Id, run.Kind, run.TenantId, at);
-        var message = string.Create(CultureInfo.InvariantCulture, $"{words} Next attempt at {at:HH:mm:ss} UTC.");
+        var message = Phrase.Of("platform.run.again", words, at);
         return WorkOutcome.Retry(at, JsonSerializer.Serialize(new Payload(run.Id.Value, retries + 1), JsonSerializerOptions.Web), Pause(run, message), Changed(run));
     }
 
-    private WorkOutcome End(Run run, RunState state, string? error)
+    private WorkOutcome End(Run run, RunState state, Phrase? error)
     {
         log.RunEnded(run.Id, run.Kind, run.TenantId, state);
         List<NpgsqlBatchCommand> commands =
@@ -168,7 +168,7 @@ public sealed class RunWork(TenantDatabases databases, IEnumerable<IRunJob> jobs
         return await db.Runs.AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, cancellationToken);
     }
 
-    private static NpgsqlBatchCommand Pause(Run run, string? message) => new(PauseSql)
+    private static NpgsqlBatchCommand Pause(Run run, Phrase? message) => new(PauseSql)
     {
         Parameters =
         {
@@ -180,5 +180,5 @@ public sealed class RunWork(TenantDatabases databases, IEnumerable<IRunJob> jobs
 
     private static NpgsqlBatchCommand Changed(Run run) => ChangeNotice.Command(run.TenantId, ChangeNotice.Runs);
 
-    private static NpgsqlParameter Text(string? value) => new() { NpgsqlDbType = NpgsqlDbType.Text, Value = (object?)value ?? DBNull.Value };
+    private static NpgsqlParameter Text(Phrase? value) => new() { NpgsqlDbType = NpgsqlDbType.Text, Value = (object?)value?.Stored ?? DBNull.Value };
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Threading.Channels;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -9,6 +8,7 @@ using TenantConsole.Core.Database;
 using TenantConsole.Core.Platform.Mirror;
 using TenantConsole.Core.Stores;
 using TenantConsole.Core.Tenancy;
+using TenantConsole.Core.Texts;
 using TenantConsole.TikTokShop;
 
 namespace TenantConsole.Core.Platform.Sync;
@@ -148,8 +148,8 @@ public sealed class ObjectSync<TReader>(
         var total = done.Total is { } t && t < done.Done ? done.Done : done.Total;
         var ended = done.WindowFrom >= done.Until;
         var message = ended
-            ? string.Create(CultureInfo.InvariantCulture, $"{(done.ByUpdate ? "Changes" : "Everything")} since {done.From:yyyy-MM-dd HH:mm} UTC")
-            : string.Create(CultureInfo.InvariantCulture, $"Reading {reader.Words} from {done.WindowFrom:yyyy-MM-dd}");
+            ? Phrase.Of(done.ByUpdate ? "platform.sync.changes" : "platform.sync.everything", done.From)
+            : Phrase.Of("platform.sync.reading", DateOnly.FromDateTime(done.WindowFrom.UtcDateTime));
         var report = run.Report(new RunProgress(done.Done, done.Failed, ended ? done.Done : total, message, done));
         List<NpgsqlBatchCommand> commands = [.. report.Commands];
         if (ended)

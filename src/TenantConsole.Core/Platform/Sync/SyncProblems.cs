@@ -4,8 +4,8 @@ namespace TenantConsole.Core.Platform.Sync;
 public static class SyncProblems
 {
     /// <summary>The store is gone or disconnected.</summary>
-    public static Problem NotConnected { get; } = new("platform.not-connected", "The store is disconnected, so nothing was synchronised. Connect it again in Settings, Stores.");
+    public static Problem NotConnected => PlatformTexts.Say.Problem("platform.not-connected");
 
     /// <summary>The agency does not work at present.</summary>
-    public static Problem AgencyRests { get; } = new("platform.agency-rests", "The agency is suspended or closing, so nothing is synchronised.");
+    public static Problem AgencyRests => PlatformTexts.Say.Problem("platform.agency-rests");
 }

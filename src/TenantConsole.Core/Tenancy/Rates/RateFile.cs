@@ -16,7 +16,7 @@ public static class RateFile
         var lines = text.ReplaceLineEndings("\n").Trim('\uFEFF', '\n', ' ').Split('\n');
         if (!string.Equals(lines[0].Replace(" ", "", StringComparison.Ordinal), Header, StringComparison.OrdinalIgnoreCase))
         {
-            return ([], [new("tenancy.rates-header", $"The first line must be “{Header}”.", Row: 1)]);
+            return ([], [TenancyProblems.RatesHeader(Header)]);
         }
 
         var rows = new List<Row>();
@@ -28,23 +28,23 @@ public static class RateFile
         }
 
         return problems.Count > 0 ? ([], problems)
-            : rows.Count == 0 ? ([], [new("tenancy.rates-empty", "The file has a header and no rates.", Row: 1)])
+            : rows.Count == 0 ? ([], [TenancyProblems.RatesEmpty])
             : (rows, []);
     }
 
     private static (Row? Row, Problem? Problem) ReadLine(string[] cells, int line)
     {
-        Problem Bad(string field, string expected) => new("tenancy.rates-row", $"Row {line}: {field} must be {expected}.", field, line);
+        Problem Bad(string field) => TenancyProblems.RatesCell(line, field);
         if (cells.Length != 4)
         {
-            return (null, new("tenancy.rates-row", $"Row {line} has {cells.Length} cells instead of 4.", Row: line));
+            return (null, TenancyProblems.RatesCells(line, cells.Length));
         }
 
         var (date, from, to, rate) = (cells[0].Trim(), cells[1].Trim().ToUpperInvariant(), cells[2].Trim().ToUpperInvariant(), cells[3].Trim());
-        return !DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? (null, Bad("date", "a day such as 2026-11-21"))
-            : !IsCurrency(from) ? (null, Bad("base", "a currency such as USD"))
-            : !IsCurrency(to) || to == from ? (null, Bad("quote", "another currency than base, such as EUR"))
-            : !decimal.TryParse(rate, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) || value <= 0 ? (null, Bad("rate", "a number above zero such as 0.9213"))
+        return !DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? (null, Bad("date"))
+            : !IsCurrency(from) ? (null, Bad("base"))
+            : !IsCurrency(to) || to == from ? (null, Bad("quote"))
+            : !decimal.TryParse(rate, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) || value <= 0 ? (null, Bad("rate"))
             : (new Row(day, from, to, value), null);
     }
 

@@ -5,8 +5,10 @@ using TenantConsole.Core.Activity;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Stores;
 using TenantConsole.Core.Tenancy;
+using TenantConsole.Core.Texts;
 using TenantConsole.Web.Components;
 using TenantConsole.Web.Modules.Stores;
+using TenantConsole.Web.Shell;
 
 namespace TenantConsole.Web.Modules.Activity;
 
@@ -16,6 +18,9 @@ public partial class RunsPage
 
     private ListRuns.Page? _page;
     private Dictionary<StoreId, ListStores.Row> _stores = [];
+
+    /// <summary>Who looks.</summary>
+    [CascadingParameter] public Viewer? Viewing { get; set; }
 
     /// <summary>Only this kind.</summary>
     [SupplyParameterFromQuery] public string? Kind { get; set; }
@@ -73,7 +78,7 @@ public partial class RunsPage
 
     private string NameOf(StoreId store) => _stores.TryGetValue(store, out var known) ? known.Name : A["Filter.Unknown"];
 
-    private static string? Short(string? text) => text is { Length: > 90 } ? text[..90] + "…" : text;
+    private string? Short(Phrase? words) => words?.In((Viewing ?? Viewer.Default).Zone) switch { { Length: > 90 } text => text[..90] + "…", var text => text };
 
     private static string Address(string? kind, string? state, string? stores, RunId? after = null)
     {

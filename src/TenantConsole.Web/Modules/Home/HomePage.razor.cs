@@ -8,6 +8,7 @@ using TenantConsole.Core.Orders;
 using TenantConsole.Core.Tenancy;
 using TenantConsole.TikTokShop;
 using TenantConsole.Web.Modules.Stores;
+using TenantConsole.Web.Shell;
 
 namespace TenantConsole.Web.Modules.Home;
 
@@ -21,6 +22,9 @@ public partial class HomePage
     private IReadOnlyList<ListFindings.Row> _findings = [];
     private IReadOnlyList<RunRow> _failed = [];
     private bool _sales;
+
+    /// <summary>Who looks.</summary>
+    [CascadingParameter] public Viewer? Viewing { get; set; }
 
     /// <summary>The stores in scope.</summary>
     [SupplyParameterFromQuery(Name = StoreScopeUrl.Name)] public string? Stores { get; set; }
@@ -85,7 +89,7 @@ public partial class HomePage
     private string? Beside(ListFindings.Row finding)
     {
         var store = _rows?.FirstOrDefault(r => r.Store.Store == finding.Store)?.Store.Name;
-        var words = new[] { store, finding.Detail }.Where(word => !string.IsNullOrEmpty(word));
+        var words = new string?[] { store, finding.Detail?.In((Viewing ?? Viewer.Default).Zone) }.Where(word => !string.IsNullOrEmpty(word));
         return string.Join(" · ", words) is { Length: > 0 } text ? text : null;
     }
 
