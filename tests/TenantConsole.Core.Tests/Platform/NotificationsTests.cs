@@ -23,7 +23,7 @@ public sealed class NotificationsTests(RunsDatabase database) : IClassFixture<Ru
         var run = await RunAsync(agency, me);
 
         var told = Assert.Single((await ListAsync(me)).Rows);
-        Assert.Equal((kind, "A script", $"/runs/{run}", false), (told.Kind, told.Subject, told.Link, told.Read));
+        Assert.Equal((kind, "A script", $"/runs/{run}", false), (told.Kind, told.Subject.ToString(), told.Link, told.Read));
         Assert.Empty((await ListAsync(colleague)).Rows);
     }
 

@@ -1,5 +1,7 @@
+using System.Collections;
 using System.Globalization;
 using System.Reflection;
+using System.Resources;
 using System.Text.RegularExpressions;
 using TenantConsole.Core.Tenancy;
 using TenantConsole.Core.Texts;
@@ -56,6 +58,17 @@ public sealed partial class TextsTests
         var source = string.Concat(SourceFiles.Under("TenantConsole.Core", ".cs").Concat(SourceFiles.Under("TenantConsole.Web", ".cs", ".razor")).Select(file => file.Text));
 
         Assert.Empty(PhraseBook.Keys.Where(key => !IsNamed(source, key)));
+    }
+
+    [Fact]
+    public void KeysThatPhrasesMayName_AreOfOneModule()
+    {
+        var keys = from owner in Core.GetTypes().Where(t => t.Name.EndsWith("Texts", StringComparison.Ordinal) && t.GetProperty("Say", BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public) is not null)
+                   where owner.Name != "PermissionTexts" // its keys are permissions, which no phrase names
+                   from DictionaryEntry entry in new ResourceManager(owner).GetResourceSet(CultureInfo.InvariantCulture, true, false)!
+                   select (Key: (string)entry.Key, owner.Name);
+
+        Assert.Empty(keys.GroupBy(k => k.Key).Where(g => g.Count() > 1).Select(g => $"{g.Key}: {string.Join(", ", g.Select(k => k.Name))}"));
     }
 
     [Fact]

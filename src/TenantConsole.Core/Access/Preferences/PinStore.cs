@@ -16,7 +16,7 @@ public sealed class PinStore(TenantDatabases databases, IStoreGroups groups)
         if (actor.Member is not { } member)
             return PreferencesProblems.NoMember;
         if (!(await groups.ListAsync(actor.Tenant, cancellationToken)).Any(known => known.Store == store))
-            return Problem.Unknown("This store");
+            return AccessProblems.UnknownStore;
         await using var db = databases.Open(actor, Permission.StoreView);
         if (pinned)
         {

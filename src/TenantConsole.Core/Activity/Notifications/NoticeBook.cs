@@ -38,7 +38,7 @@ public static class NoticeBook
     /// <summary>The statement, for a batch of one's own. Who chose not to be told of the kind is left out, and so is who is no member.</summary>
     public static NpgsqlBatchCommand Command(TenantId tenant, IReadOnlyCollection<MemberId> people, Notice notice, TimeProvider clock)
     {
-        var subject = notice.Subject.Length > Notification.SubjectLength ? notice.Subject[..(Notification.SubjectLength - 1)] + "…" : notice.Subject;
+        var subject = notice.Subject.ToString();
         var members = people.Distinct().Select(p => p.Value).ToArray();
         return new NpgsqlBatchCommand(Sql)
         {
@@ -50,7 +50,7 @@ public static class NoticeBook
                 Of(members.Select(_ => EntityId.New<MailId>(clock).Value).ToArray()),
                 Of(notice.Kind.ToString()),
                 Of(notice.Thing),
-                Of(subject),
+                Of(notice.Subject.Stored),
                 Of(notice.Link),
                 new NpgsqlParameter { NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Uuid, Value = (object?)notice.Store?.Value ?? DBNull.Value },
                 Of(clock.GetUtcNow()),

@@ -1,15 +1,13 @@
 using TenantConsole.Core.Access;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Tenancy;
+using TenantConsole.Core.Texts;
 
 namespace TenantConsole.Core.Activity.Notifications;
 
 /// <summary>Something that one member was told. Written with the change that causes it (<see cref="NoticeBook"/>).</summary>
 public sealed class Notification : ITenantRow
 {
-    /// <summary>The longest subject.</summary>
-    public const int SubjectLength = 300;
-
     /// <inheritdoc />
     public required TenantId TenantId { get; init; }
 
@@ -26,7 +24,7 @@ public sealed class Notification : ITenantRow
     public required string Thing { get; init; }
 
     /// <summary>What it is about, in words.</summary>
-    public required string Subject { get; init; }
+    public required Phrase Subject { get; init; }
 
     /// <summary>Where it is.</summary>
     public required string Link { get; init; }

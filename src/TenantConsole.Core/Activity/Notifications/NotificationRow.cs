@@ -1,4 +1,5 @@
 using TenantConsole.Core.Tenancy;
+using TenantConsole.Core.Texts;
 
 namespace TenantConsole.Core.Activity.Notifications;
 
@@ -11,4 +12,4 @@ namespace TenantConsole.Core.Activity.Notifications;
 /// <param name="Store">The store, if one.</param>
 /// <param name="CreatedAt">When it happened (protocol time).</param>
 /// <param name="Read">It does not count any more.</param>
-public sealed record NotificationRow(NotificationId Id, NotificationKind Kind, string Thing, string Subject, string Link, StoreId? Store, DateTimeOffset CreatedAt, bool Read);
+public sealed record NotificationRow(NotificationId Id, NotificationKind Kind, string Thing, Phrase Subject, string Link, StoreId? Store, DateTimeOffset CreatedAt, bool Read);

@@ -15,7 +15,6 @@ public sealed class NotificationsModel : IModuleModel
             // Serves the page: one member's, newest first.
             notification.HasKey(n => new { n.TenantId, n.MemberId, n.Id }).HasName("pk_notifications");
             notification.Property(n => n.Thing).HasMaxLength(80);
-            notification.Property(n => n.Subject).HasMaxLength(Notification.SubjectLength);
             notification.Property(n => n.Link).HasMaxLength(300);
             // Serves the bell.
             notification.HasIndex(n => new { n.TenantId, n.MemberId }).HasDatabaseName("ix_notifications_unread").HasFilter("read_at is null");

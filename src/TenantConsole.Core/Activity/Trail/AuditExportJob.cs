@@ -7,6 +7,7 @@ using TenantConsole.Core.Audit;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Spreadsheets;
 using TenantConsole.Core.Tenancy;
+using TenantConsole.Core.Texts;
 
 namespace TenantConsole.Core.Activity.Trail;
 
@@ -67,7 +68,7 @@ public sealed class AuditExportJob(TenantDatabases databases, FileStore files, I
         await using var db = databases.Open(run.Run.TenantId, StoreScope.Everything);
         await db.Runs.Where(r => r.Id == run.Run.Id).ExecuteUpdateAsync(set => set.SetProperty(r => r.FileId, file.Id.Value), cancellationToken);
         run.Run.FileId = file.Id.Value;
-        await run.ReportAsync(export.Rows, 0, export.Rows, TrailTexts.Say["Export.Done", name, export.Rows.ToString("N0", CultureInfo.CurrentCulture)], null, cancellationToken);
+        await run.ReportAsync(export.Rows, 0, export.Rows, Phrase.Of("Export.Done", name, export.Rows), null, cancellationToken);
         return null;
     }
 

@@ -1,4 +1,5 @@
 using TenantConsole.Core.Audit;
+using TenantConsole.Core.Texts;
 
 namespace TenantConsole.Core.Activity.Trail;
 
@@ -20,7 +21,7 @@ public sealed class AuditVerificationJob(VerifyAuditTrail verify) : IRunJob
     {
         var zone = TimeZoneInfo.FindSystemTimeZoneById(run.Request<Payload>().TimeZone);
         var checkedLinks = await verify.RunAsync(
-            run.Actor, (done, total) => run.ReportAsync(done, 0, total, TrailTexts.Say["Verify.Sealing"], null, cancellationToken), cancellationToken);
+            run.Actor, (done, total) => run.ReportAsync(done, 0, total, Phrase.Of("Verify.Sealing"), null, cancellationToken), cancellationToken);
         if (!checkedLinks.Ok)
             return checkedLinks.Problem;
         var verdict = checkedLinks.Value;

@@ -1,6 +1,7 @@
 using TenantConsole.Core.Access;
 using TenantConsole.Core.Audit;
 using TenantConsole.Core.Database;
+using TenantConsole.Core.Texts;
 
 namespace TenantConsole.Core.Activity.Trail;
 
@@ -33,6 +34,6 @@ public sealed class StartAuditExport(TenantDatabases databases, StartRun runs, T
         };
         await using var db = databases.Open(actor, Permission.AuditView);
         db.Record(actor, clock, "audit.export-started", ("export", request.Format.ToString().ToLowerInvariant()));
-        return await runs.RunAsync(db, actor, new(AuditExportJob.RunKind, TrailTexts.Say["Export.Subject." + request.Format], payload), cancellationToken);
+        return await runs.RunAsync(db, actor, new(AuditExportJob.RunKind, Phrase.Of("Export.Subject." + request.Format), payload), cancellationToken);
     }
 }

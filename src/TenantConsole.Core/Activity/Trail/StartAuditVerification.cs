@@ -1,6 +1,7 @@
 using TenantConsole.Core.Access;
 using TenantConsole.Core.Audit;
 using TenantConsole.Core.Database;
+using TenantConsole.Core.Texts;
 
 namespace TenantConsole.Core.Activity.Trail;
 
@@ -20,6 +21,6 @@ public sealed class StartAuditVerification(TenantDatabases databases, StartRun r
             return TrailProblems.UnknownZone(timeZone);
         await using var db = databases.Open(actor, Permission.AuditView);
         db.Record(actor, clock, "audit.verification-started", ("trail", actor.Tenant.ToString()));
-        return await runs.RunAsync(db, actor, new(AuditVerificationJob.RunKind, TrailTexts.Say["Verify.Subject"], new AuditVerificationJob.Payload(timeZone)), cancellationToken);
+        return await runs.RunAsync(db, actor, new(AuditVerificationJob.RunKind, Phrase.Of("Verify.Subject"), new AuditVerificationJob.Payload(timeZone)), cancellationToken);
     }
 }

@@ -767,8 +767,7 @@ namespace TenantConsole.Core.Database.Migrations
 
                     b.Property<string>("Subject")
                         .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("character varying(300)")
+                        .HasColumnType("text")
                         .HasColumnName("subject");
 
                     b.Property<string>("Thing")

@@ -127,7 +127,7 @@ namespace TenantConsole.Core.Database.Migrations
                     member_id = table.Column<Guid>(type: "uuid", nullable: false),
                     kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     thing = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    subject = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    subject = table.Column<string>(type: "text", nullable: false),
                     link = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     store_id = table.Column<Guid>(type: "uuid", nullable: true),
                     created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
