@@ -14,6 +14,7 @@ public static class AuditModule
         .AddSingleton<ISaveChangesInterceptor>(provider => provider.GetRequiredService<AuditStamps>())
         .AddSingleton<ListAuditEntries>()
         .AddSingleton<GetAuditEntry>()
+        .AddSingleton<ListAuditPeople>()
         .AddSingleton<ReadHistory>()
         .AddSingleton<SealAuditTrail>()
         .AddSingleton<VerifyAuditTrail>();

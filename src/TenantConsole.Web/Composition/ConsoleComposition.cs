@@ -12,6 +12,7 @@ using TenantConsole.TikTokShop;
 using TenantConsole.Web.Demo;
 using TenantConsole.Web.Modules;
 using TenantConsole.Web.Modules.Access;
+using TenantConsole.Web.Modules.Audit;
 using TenantConsole.Web.Modules.Orders;
 using TenantConsole.Web.Shell;
 
@@ -40,6 +41,7 @@ internal static class ConsoleComposition
         builder.Services.AddSignIn();
         builder.Services.AddModulePages();
         builder.Services.AddOrdersWeb();
+        builder.Services.AddAuditWeb();
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: [Ready]);
         if (platform.Sandbox is { } sandbox)
             builder.Services.AddSingleton(sandbox).AddHostedService<WorldClockFollower>();

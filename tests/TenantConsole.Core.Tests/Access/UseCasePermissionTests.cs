@@ -70,6 +70,7 @@ public sealed class UseCasePermissionTests(PermissionWorld world) : IClassFixtur
         ["LastVerification"] = new(Takes.Nothing, [Admin, Compliance], async (w, actor, _) => Of(await w.Get<LastVerification>().RunAsync(actor, default))),
         ["ListAuditEntries"] = new(Takes.NothingAndLists, [Admin, Compliance], async (w, actor, _) => Of(
             await w.Get<ListAuditEntries>().RunAsync(actor, new(AuditFilter.None, Size: 200), default), page => page.Rows.Select(r => $"{r.StoreId}"))),
+        ["ListAuditPeople"] = new(Takes.Nothing, [Admin, Compliance], async (w, actor, _) => Of(await w.Get<ListAuditPeople>().RunAsync(actor, default))),
         ["ListFindings"] = new(Takes.NothingAndLists, Everybody, async (w, actor, _) => Of(
             await w.Get<ListFindings>().RunAsync(actor, 100, default), rows => rows.Select(r => $"{r.Id}"))),
         ["ListInvitations"] = new(Takes.NothingAndLists, [Admin], async (w, actor, _) => Of(

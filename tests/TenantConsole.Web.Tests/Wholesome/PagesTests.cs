@@ -25,6 +25,8 @@ public sealed class PagesTests
         ["/account/sign-in"] = Anybody,
         ["/account/sign-in/code"] = Anybody,
         ["/account/sign-out"] = Anybody,
+        ["/audit"] = "Admin, Compliance officer",
+        ["/audit/{Id:guid}"] = "Admin, Compliance officer",
         ["/error"] = Anybody,
         ["/not-found"] = Anybody,
         ["/orders"] = OrderReaders,

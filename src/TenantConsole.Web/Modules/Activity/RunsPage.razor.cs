@@ -14,7 +14,7 @@ namespace TenantConsole.Web.Modules.Activity;
 
 public partial class RunsPage
 {
-    private static readonly string[] Known = ["orders.sync", "orders.export", "orders.rebase-days"];
+    private static readonly string[] Known = ["orders.sync", "orders.export", "orders.rebase-days", "audit.export", "audit.verify"];
 
     private ListRuns.Page? _page;
     private Dictionary<StoreId, ListStores.Row> _stores = [];

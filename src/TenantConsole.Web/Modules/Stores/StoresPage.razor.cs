@@ -21,6 +21,9 @@ public partial class StoresPage
     /// <summary>The store open in the panel.</summary>
     [SupplyParameterFromQuery] public string? Open { get; set; }
 
+    /// <summary>The panel's section.</summary>
+    [SupplyParameterFromQuery] public string? Tab { get; set; }
+
     /// <summary><c>1</c> while a connection is being begun.</summary>
     [SupplyParameterFromQuery] public string? Connect { get; set; }
 
