@@ -19,6 +19,16 @@ namespace TenantConsole.Core.Database.Migrations
                 type: "bytea",
                 nullable: true);
 
+            migrationBuilder.AlterColumn<string>(
+                name: "subject",
+                schema: "activity",
+                table: "runs",
+                type: "text",
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(300)",
+                oldMaxLength: 300);
+
             migrationBuilder.AddColumn<Guid>(
                 name: "started_by_key",
                 schema: "activity",
@@ -33,6 +43,16 @@ namespace TenantConsole.Core.Database.Migrations
                 type: "boolean",
                 nullable: false,
                 defaultValue: false);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "title",
+                schema: "activity",
+                table: "findings",
+                type: "text",
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(300)",
+                oldMaxLength: 300);
 
             migrationBuilder.AddColumn<string>(
                 name: "device",
@@ -317,6 +337,26 @@ namespace TenantConsole.Core.Database.Migrations
                 name: "stamp",
                 schema: "audit",
                 table: "entries");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "subject",
+                schema: "activity",
+                table: "runs",
+                type: "character varying(300)",
+                maxLength: 300,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "text");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "title",
+                schema: "activity",
+                table: "findings",
+                type: "character varying(300)",
+                maxLength: 300,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "text");
         }
     }
 }
