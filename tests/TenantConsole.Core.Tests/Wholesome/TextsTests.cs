@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Resources;
 using System.Text.RegularExpressions;
+using TenantConsole.Core.Access;
 using TenantConsole.Core.Tenancy;
 using TenantConsole.Core.Texts;
 using TenantConsole.Testing;
@@ -116,7 +117,8 @@ public sealed partial class TextsTests
     private static object? Sample(ParameterInfo parameter)
     {
         var type = Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType;
-        return type == typeof(string) ? "something"
+        return parameter.Name == "permission" ? Permission.StoreView
+            : type == typeof(string) ? "something"
             : type == typeof(int) ? 3
             : type == typeof(long) ? 3L
             : type == typeof(decimal) ? 3.5m
