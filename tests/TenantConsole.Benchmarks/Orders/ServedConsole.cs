@@ -31,16 +31,17 @@ internal sealed partial class ServedConsole : IAsyncDisposable
     private readonly Process _process;
     private readonly Task _rest;
     private readonly HttpClient _http;
+    private readonly CookieContainer _cookies = new();
 
     private ServedConsole(Process process, Uri address)
     {
         _process = process;
         _rest = process.StandardOutput.ReadToEndAsync(); // keeps the pipe from filling up
-        _http = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = address };
+        _http = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = _cookies }) { BaseAddress = address };
     }
 
     /// <summary>Starts it, makes agency and member where they are missing, and signs in.</summary>
-    public static async Task<ServedConsole> StartAsync(BenchmarkStage stage, string superuser, TenantId tenant, CancellationToken cancellationToken)
+    public static async Task<ServedConsole> StartAsync(BenchmarkStage stage, string superuser, TenantId tenant, CancellationToken cancellationToken, string? memoryPipe = null)
     {
         var address = $"http://127.0.0.1:{FreePort()}";
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true };
@@ -52,6 +53,12 @@ internal sealed partial class ServedConsole : IAsyncDisposable
         ])
         {
             start.ArgumentList.Add(argument);
+        }
+
+        if (memoryPipe is not null)
+        {
+            start.Environment["DOTNET_STARTUP_HOOKS"] = typeof(ServedConsole).Assembly.Location;
+            start.Environment[Shell.ServerMemory.PipeVariable] = memoryPipe;
         }
 
         var process = Process.Start(start)!;
@@ -68,6 +75,15 @@ internal sealed partial class ServedConsole : IAsyncDisposable
 
         throw new InvalidOperationException("The console ended before it listened.");
     }
+
+    /// <summary>The server's process.</summary>
+    public Process Process => _process;
+
+    /// <summary>Where it is.</summary>
+    public Uri Address => _http.BaseAddress!;
+
+    /// <summary>The cookies of who is signed in, as a header.</summary>
+    public string Cookies => _cookies.GetCookieHeader(Address);
 
     /// <summary>Gets a page, to its last byte.</summary>
     public async Task<string> GetAsync(string path, CancellationToken cancellationToken)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using TenantConsole.Browser.Tests.Running;
 using TenantConsole.Testing;
