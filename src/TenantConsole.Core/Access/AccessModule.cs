@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using TenantConsole.Core.Access.Accounts;
 using TenantConsole.Core.Access.ApiKeys;
 using TenantConsole.Core.Access.Invitations;
 using TenantConsole.Core.Access.Preferences;
@@ -28,6 +29,8 @@ public static class AccessModule
             .AddSingleton<ListInvitations>()
             .AddSingleton<ReadInvitation>()
             .AddSingleton<AcceptInvitation>()
+            .AddSingleton<RecordAccountChange>()
+            .AddSingleton<MailAccountLink>()
             .AddApiKeys();
     }
 }
