@@ -21,11 +21,11 @@ public sealed class RecordAccountChange(TenantDatabases databases, Actors actors
     /// <param name="Home">The agency whose outbox sends it; another of theirs when they are no member of it.</param>
     /// <param name="Change">What was done.</param>
     /// <param name="Address">The network address it came from.</param>
-    /// <param name="Device">The browser and system, in words.</param>
+    /// <param name="Device">The browser and system, in words; null when it does not say.</param>
     /// <param name="NewName">Their name from now on, in all agencies.</param>
     /// <param name="NewEmail">Their address from now on, in all agencies.</param>
     public sealed record Request(
-        Guid UserId, string Email, TenantId? Home, AccountChange Change, string? Address, string Device, string? NewName = null, string? NewEmail = null);
+        Guid UserId, string Email, TenantId? Home, AccountChange Change, string? Address, string? Device, string? NewName = null, string? NewEmail = null);
 
     /// <summary>Writes it down.</summary>
     public async Task RunAsync(Request request, CancellationToken cancellationToken)
@@ -42,7 +42,7 @@ public sealed class RecordAccountChange(TenantDatabases databases, Actors actors
         if (await db.Members.SingleOrDefaultAsync(m => m.UserId == request.UserId, cancellationToken) is not { } member)
             return;
         (member.Name, member.Email) = (request.NewName ?? member.Name, request.NewEmail ?? member.Email);
-        var self = Actor.ForMember(tenant, member.Id, member.Name, new Dictionary<string, StoreScope>(), request.Address);
+        var self = Actor.ForMember(tenant, member.Id, member.Name, new Dictionary<string, StoreScope>()).From(request.Address, request.Device);
         db.Record(self, clock, Action(request.Change), ("member", member.Id.ToString()));
         if (mailed)
             Enqueue(db, request);
@@ -54,7 +54,7 @@ public sealed class RecordAccountChange(TenantDatabases databases, Actors actors
     {
         var what = AccessTexts.Say[$"Mail.Account.{request.Change}"];
         mail.Enqueue(db, request.Email, AccessTexts.Say["Mail.Account.Subject", what], AccessTexts.Say["Mail.Account.Body",
-            what, clock.GetUtcNow().ToString("d MMMM yyyy, HH:mm 'UTC'", CultureInfo.CurrentCulture), request.Device, request.Address ?? "–",
+            what, clock.GetUtcNow().ToString("d MMMM yyyy, HH:mm 'UTC'", CultureInfo.CurrentCulture), request.Device ?? AccessTexts.Say["Mail.Account.SomeDevice"], request.Address ?? "–",
             new Uri(options.Value.PublicUrl, "account/forgot")]);
     }
 

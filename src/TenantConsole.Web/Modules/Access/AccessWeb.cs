@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components.Authorization;
@@ -10,6 +11,7 @@ using Microsoft.Extensions.Options;
 using Npgsql;
 using TenantConsole.Core.Access;
 using TenantConsole.Core.Tenancy;
+using TenantConsole.Web.Modules.Access.Sessions;
 using TenantConsole.Web.Shell;
 
 namespace TenantConsole.Web.Modules.Access;
@@ -29,11 +31,28 @@ public static class AccessWeb
         services.AddHttpContextAccessor();
         services.AddCascadingAuthenticationState();
         AddIdentity(services);
+        services.AddOptions<IdentityPasskeyOptions>().Configure<PublicAddress>((passkeys, address) =>
+        {
+            // A passkey stands for password and second factor, so the device must have asked who holds it.
+            (passkeys.UserVerificationRequirement, passkeys.ResidentKeyRequirement) = ("required", "required");
+            passkeys.ServerDomain = address.IsHttps ? address.Url.Host : null; // without: the host of the request, which the browser holds to its page
+        });
         AddCookies(services);
         AddKeys(services);
         AddPolicies(services);
         services.AddSignInLimit();
         services.AddScoped<SignInGuard>();
+        services.AddSingleton<KnownDevices>();
+        services.AddSingleton<AccountLinks>();
+        services.AddSingleton<AccountChanges>();
+        services.AddScoped<SignInSessions>();
+        services.AddScoped<ISecurityStampValidator, SessionValidator>();
+        services.AddScoped<IUserStore<User>, SignInStore>();
+        services.AddScoped<OwnAccount>();
+        services.AddScoped<OwnPasskeys>();
+        services.AddScoped<SecondFactor>();
+        services.AddScoped<PasswordReset>();
+        services.AddScoped<Joining>();
         services.AddSingleton<SignInProblems>();
         services.AddScoped<SignInFlow>();
         services.AddScoped<CurrentActor>();
@@ -57,6 +76,8 @@ public static class AccessWeb
     public static IEndpointRouteBuilder MapSignIn(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapPost("/account/agency", SwitchAsync).RequireAuthorization(SignedIn);
+        endpoints.MapPost("/account/passkey/sign-in", PasskeyOptionsAsync).AllowAnonymous().RequireRateLimiting(SignInLimit.Policy);
+        endpoints.MapPost("/account/passkey/add", NewPasskeyOptionsAsync).RequireAuthorization();
         return endpoints;
     }
 
@@ -67,6 +88,19 @@ public static class AccessWeb
     {
         var switched = await flow.SwitchAsync(http, new TenantId(agency));
         return switched.Ok ? Results.LocalRedirect(LocalUrl.Or(returnUrl)) : Results.Text(switched.Problem.Message, statusCode: StatusCodes.Status403Forbidden);
+    }
+
+    // Which account is meant is not asked: the person's own device knows, so the answer tells nothing about anybody.
+    private static async Task<IResult> PasskeyOptionsAsync(SignInManager<User> signIn, IAntiforgery antiforgery, HttpContext http)
+    {
+        await antiforgery.ValidateRequestAsync(http);
+        return Results.Text(await signIn.MakePasskeyRequestOptionsAsync(null), "application/json");
+    }
+
+    private static async Task<IResult> NewPasskeyOptionsAsync(OwnPasskeys passkeys, IAntiforgery antiforgery, HttpContext http)
+    {
+        await antiforgery.ValidateRequestAsync(http);
+        return Results.Text(await passkeys.OptionsAsync(http), "application/json");
     }
 
     private static void AddIdentity(IServiceCollection services) =>
@@ -111,7 +145,7 @@ public static class AccessWeb
             // The renewed principal is made from the user alone: what the person chose goes over from the old one.
             stamp.OnRefreshingPrincipal = context =>
             {
-                foreach (var claim in context.CurrentPrincipal?.Claims.Where(c => c.Type is AgencyClaim.Type or "amr") ?? [])
+                foreach (var claim in context.CurrentPrincipal?.Claims.Where(c => c.Type is AgencyClaim.Type or SignInSessions.Claim or "amr") ?? [])
                     context.NewPrincipal?.Identities.First().AddClaim(claim.Clone());
                 return Task.CompletedTask;
             };

@@ -4,11 +4,12 @@ using Microsoft.AspNetCore.Components.Server;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 using TenantConsole.Core.Access;
+using TenantConsole.Web.Modules.Access.Sessions;
 
 namespace TenantConsole.Web.Modules.Access;
 
 /// <summary>
-/// Asks again, as long as a page is open: a changed password or a lost membership signs the circuit out, changed grants make its pages
+/// Asks again, as long as a page is open: a changed password, an ended session or a lost membership signs the circuit out, changed grants make its pages
 /// decide anew what they show.
 /// </summary>
 public sealed class MemberStateProvider : RevalidatingServerAuthenticationStateProvider
@@ -36,7 +37,9 @@ public sealed class MemberStateProvider : RevalidatingServerAuthenticationStateP
     {
         var principal = authenticationState.User;
         await using var scope = _scopes.CreateAsyncScope();
-        if (!await StampHoldsAsync(scope.ServiceProvider, principal) || principal.UserId() is not { } user || principal.Agency() is not { } tenant)
+        if (!await StampHoldsAsync(scope.ServiceProvider, principal)
+            || !await scope.ServiceProvider.GetRequiredService<SignInSessions>().SeenAsync(principal, address: null, cancellationToken)
+            || principal.UserId() is not { } user || principal.Agency() is not { } tenant)
             return false;
         var found = await scope.ServiceProvider.GetRequiredService<Actors>().FindAsync(user, tenant, cancellationToken);
         if (!found.Ok)

@@ -1,9 +1,9 @@
 namespace TenantConsole.Web.Modules.Access;
 
-/// <summary>The wrong tries for one e-mail address, whether or not anybody has it.</summary>
+/// <summary>The wrong tries of one <see cref="TryCount"/>: for an e-mail address, whether or not anybody has it.</summary>
 public sealed class SignInAttempts
 {
-    /// <summary>SHA-256 of the address in upper case: what strangers type is not kept.</summary>
+    /// <summary>SHA-256 of what is counted: what strangers type is not kept.</summary>
     public required byte[] Subject { get; init; }
 
     /// <summary>Tries since the last success or pause.</summary>

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.Design;
 using Npgsql;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Tenancy;
+using TenantConsole.Web.Modules.Access.Sessions;
 
 namespace TenantConsole.Web.Modules.Access;
 
@@ -18,6 +19,9 @@ public sealed class SignInDb(DbContextOptions<SignInDb> options) : IdentityUserC
 
     /// <summary>Wrong tries by address.</summary>
     public DbSet<SignInAttempts> Attempts => Set<SignInAttempts>();
+
+    /// <summary>Who is signed in where.</summary>
+    public DbSet<SignInSession> Sessions => Set<SignInSession>();
 
     /// <summary>Creates and updates the tables, as the owner; one of <see cref="DatabaseMigrator.Further"/>.</summary>
     public static async Task MigrateAsync(string owner, CancellationToken cancellationToken)
@@ -47,11 +51,27 @@ public sealed class SignInDb(DbContextOptions<SignInDb> options) : IdentityUserC
         {
             user.ToTable("users");
             user.Property(u => u.LastAgency).HasConversion(agency => agency!.Value.Value, value => new TenantId(value));
+            user.Property(u => u.Name).HasMaxLength(200);
         });
         builder.Entity<IdentityUserClaim<Guid>>().ToTable("user_claims");
         builder.Entity<IdentityUserLogin<Guid>>().ToTable("user_logins");
         builder.Entity<IdentityUserToken<Guid>>().ToTable("user_tokens");
         builder.Entity<IdentityUserPasskey<Guid>>().ToTable("user_passkeys");
+        builder.Entity<SignInSession>(session =>
+        {
+            session.ToTable("sign_in_sessions");
+            session.HasKey(s => s.Id).HasName("pk_sign_in_sessions");
+            session.Property(s => s.Id).HasColumnName("id");
+            session.Property(s => s.UserId).HasColumnName("user_id");
+            session.Property(s => s.Device).HasColumnName("device").HasMaxLength(100);
+            session.Property(s => s.Address).HasColumnName("address").HasMaxLength(64);
+            session.Property(s => s.Method).HasColumnName("method").HasMaxLength(20);
+            session.Property(s => s.CreatedAt).HasColumnName("created_at");
+            session.Property(s => s.LastSeenAt).HasColumnName("last_seen_at");
+            // Serves the person's own list, and ending all of theirs.
+            session.HasIndex(s => s.UserId).HasDatabaseName("ix_sign_in_sessions_user");
+            session.HasOne<User>().WithMany().HasForeignKey(s => s.UserId).HasConstraintName("fk_sign_in_sessions_user");
+        });
         builder.Entity<SignInAttempts>(attempts =>
         {
             attempts.ToTable("sign_in_attempts");

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 
 namespace TenantConsole.Web.Modules.Access;
 
-/// <summary>Slows down whoever tries many addresses from one place: <see cref="SignInSettings.PerMinute"/> posts to the sign-in pages a minute.</summary>
+/// <summary>Slows down whoever tries many addresses from one place: <see cref="SignInSettings.PerMinute"/> posts to the sign-in pages a minute. A known device is counted by itself: a neighbour behind the same address cannot shut it out.</summary>
 internal static class SignInLimit
 {
     /// <summary>The policy's name, on the pages that take passwords and codes.</summary>
@@ -19,7 +19,7 @@ internal static class SignInLimit
         {
             limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             limiter.AddPolicy(Policy, http => HttpMethods.IsPost(http.Request.Method)
-                ? RateLimitPartition.GetSlidingWindowLimiter(http.Connection.RemoteIpAddress?.ToString() ?? "", _ => new SlidingWindowRateLimiterOptions
+                ? RateLimitPartition.GetSlidingWindowLimiter(http.RequestServices.GetRequiredService<KnownDevices>().FindAny(http) ?? http.Connection.RemoteIpAddress?.ToString() ?? "", _ => new SlidingWindowRateLimiterOptions
                 {
                     PermitLimit = options.Value.PerMinute,
                     Window = TimeSpan.FromMinutes(1),

@@ -8,4 +8,7 @@ public sealed class User : IdentityUser<Guid>
 {
     /// <summary>The agency they worked in last, chosen again at the next sign-in.</summary>
     public TenantId? LastAgency { get; set; }
+
+    /// <summary>As colleagues see them, in all their agencies; null for accounts made before it was asked for.</summary>
+    public string? Name { get; set; }
 }
