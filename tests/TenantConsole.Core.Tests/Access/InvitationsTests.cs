@@ -55,7 +55,7 @@ public sealed partial class InvitationsTests(ConsoleDatabase database) : IClassF
         Assert.Empty((await database.Get<ListInvitations>().RunAsync(agency.Admin, default)).Value);
         await using var db = agency.Open();
         var entry = await db.AuditEntries.SingleAsync(e => e.Action == "access.member-joined");
-        Assert.Equal((joined.Value.Member, "203.0.113.9"), (entry.MemberId, entry.Address));
+        Assert.Equal((joined.Value.Member, "203.0.113.0/24"), (entry.MemberId, entry.Address));
     }
 
     [Fact]

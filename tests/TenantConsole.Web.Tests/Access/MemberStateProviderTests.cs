@@ -1,11 +1,14 @@
+using System.Security.Claims;
 using System.Threading.Channels;
 using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using TenantConsole.Core.Access;
 using TenantConsole.Web.Modules.Access;
+using TenantConsole.Web.Modules.Access.Sessions;
 
 namespace TenantConsole.Web.Tests.Access;
 
@@ -32,6 +35,19 @@ public sealed class MemberStateProviderTests(SignInHost host) : IClassFixture<Si
     }
 
     [Fact]
+    public async Task Recheck_AfterSessionWasEnded_SignsTheCircuitOut()
+    {
+        var user = await host.UserAsync(new GrantRequest(BuiltInRole.Admin));
+        var states = Channel.CreateUnbounded<AuthenticationState>();
+        using var provider = await OpenAsync(user, states);
+
+        await using (var scope = host.App.Services.CreateAsyncScope())
+            await scope.ServiceProvider.GetRequiredService<SignInSessions>().EndOthersAsync(user.Id, but: null, CancellationToken.None);
+
+        await UntilAsync(states, state => state.User.Identity?.IsAuthenticated == false);
+    }
+
+    [Fact]
     public async Task Recheck_AfterGrantsChanged_TellsTheCircuitAnew()
     {
         var user = await host.UserAsync();
@@ -51,6 +67,8 @@ public sealed class MemberStateProviderTests(SignInHost host) : IClassFixture<Si
         await using var scope = host.App.Services.CreateAsyncScope();
         var manager = scope.ServiceProvider.GetRequiredService<SignInManager<User>>();
         var principal = await manager.CreateUserPrincipalAsync((await manager.UserManager.FindByIdAsync(user.Id.ToString()))!);
+        var session = await scope.ServiceProvider.GetRequiredService<SignInSessions>().BeginAsync(user, new DefaultHttpContext(), "pwd");
+        principal.Identities.First().AddClaim(new Claim(SignInSessions.Claim, session.ToString()));
         principal.Identities.First().AddClaim(AgencyClaim.Of(host.Database.Ours.Tenant));
         var provider = new MemberStateProvider(
             NullLoggerFactory.Instance, host.App.Services.GetRequiredService<IServiceScopeFactory>(),

@@ -65,7 +65,7 @@ public sealed class SignInHost : IAsyncLifetime
         builder.Services.AddTikTokShop(TimeProvider.System, app => (app.AppKey, app.AppSecret, app.ServiceId, app.ApiUrl, app.AuthUrl, app.ConsentUrl, app.Retries) =
             (GivenAgency.AppKey, "testsecret", "testservice", Nobody, Nobody, Nobody, 0));
         builder.Services.AddSignIn();
-        builder.Services.Configure<SignInSettings>(o => (o.PerMinute, o.Recheck) = (10_000, TimeSpan.Zero));
+        builder.Services.Configure<SignInSettings>(o => (o.PerMinute, o.Recheck, o.ForgotTakes) = (100_000, TimeSpan.Zero, TimeSpan.FromMilliseconds(100)));
         configure?.Invoke(builder.Services);
         var app = builder.Build();
         app.UseShell();

@@ -22,6 +22,13 @@ public sealed class PagesTests
     {
         ["/"] = Members,
         ["/_components"] = Anybody, // answers only where the gallery is switched on
+        ["/account"] = Members, // one's own
+        ["/account/email"] = Anybody, // whoever has the link
+        ["/account/forgot"] = Anybody,
+        ["/account/invitation"] = Anybody, // whoever has the link
+        ["/account/reset"] = Anybody, // whoever has the link
+        ["/account/security"] = Members, // one's own
+        ["/account/sessions"] = Members, // one's own
         ["/account/sign-in"] = Anybody,
         ["/account/sign-in/code"] = Anybody,
         ["/account/sign-out"] = Anybody,

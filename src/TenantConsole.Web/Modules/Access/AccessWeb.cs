@@ -93,13 +93,15 @@ public static class AccessWeb
     // Which account is meant is not asked: the person's own device knows, so the answer tells nothing about anybody.
     private static async Task<IResult> PasskeyOptionsAsync(SignInManager<User> signIn, IAntiforgery antiforgery, HttpContext http)
     {
-        await antiforgery.ValidateRequestAsync(http);
+        if (!await antiforgery.IsRequestValidAsync(http))
+            return Results.BadRequest();
         return Results.Text(await signIn.MakePasskeyRequestOptionsAsync(null), "application/json");
     }
 
     private static async Task<IResult> NewPasskeyOptionsAsync(OwnPasskeys passkeys, IAntiforgery antiforgery, HttpContext http)
     {
-        await antiforgery.ValidateRequestAsync(http);
+        if (!await antiforgery.IsRequestValidAsync(http))
+            return Results.BadRequest();
         return Results.Text(await passkeys.OptionsAsync(http), "application/json");
     }
 

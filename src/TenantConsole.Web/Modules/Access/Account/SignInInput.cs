@@ -9,6 +9,9 @@ public sealed class SignInInput
     /// <summary>The password.</summary>
     public string? Password { get; set; }
 
+    /// <summary>What a passkey signed, as JSON, instead of address and password.</summary>
+    public string? Passkey { get; set; }
+
     /// <summary>Keep the person signed in after the browser is closed.</summary>
     public bool RememberMe { get; set; }
 }
