@@ -91,10 +91,11 @@ public sealed partial class InvitationsTests(ConsoleDatabase database) : IClassF
         database.Clock.Advance(TimeSpan.FromDays(7));
         var replaced = await TokenAsync(agency, "twice@agency.example");
         var open = (await database.Get<ListInvitations>().RunAsync(agency.Admin, default)).Value;
+        database.Clock.Advance(TimeSpan.FromSeconds(1)); // mails sort by time
         await database.Get<ResendInvitation>().RunAsync(agency.Admin, open.Single(i => i.Email == "twice@agency.example").Id, default);
         var second = Token((await MailsAsync(agency)).Last(m => m.Recipient == "twice@agency.example"));
         var revoked = (await InviteAsync(agency, "revoked@agency.example", Viewer)).Value;
-        var revokedToken = Token((await MailsAsync(agency)).Last());
+        var revokedToken = Token((await MailsAsync(agency)).Last(m => m.Recipient == "revoked@agency.example"));
         await database.Get<RevokeInvitation>().RunAsync(agency.Admin, revoked, default);
 
         Assert.True(open.Single(i => i.Email == "late@agency.example").Expired);
