@@ -8,6 +8,9 @@ namespace TenantConsole.Core.Access;
 /// <summary>The module's tables: schema <c>access</c>.</summary>
 public sealed class AccessModel : IModuleModel
 {
+    /// <summary>The name of the query filter that keeps to those who are members now.</summary>
+    public const string PresentFilter = "present";
+
     /// <inheritdoc />
     public void Configure(ModelBuilder model)
     {
@@ -18,6 +21,7 @@ public sealed class AccessModel : IModuleModel
             member.Property(m => m.Name).HasMaxLength(200);
             member.Property(m => m.Email).HasMaxLength(254);
             member.HasIndex(m => new { m.TenantId, m.UserId }).IsUnique().HasDatabaseName("ux_members_user");
+            member.HasQueryFilter(PresentFilter, m => m.RemovedAt == null);
         });
         model.Entity<Role>(role =>
         {
@@ -25,6 +29,7 @@ public sealed class AccessModel : IModuleModel
             role.HasKey(r => new { r.TenantId, r.Name }).HasName("pk_roles");
             role.Property(r => r.Name).HasMaxLength(60);
             role.Property(r => r.BuiltIn).HasMaxLength(60);
+            role.Ignore(r => r.IsBuiltIn);
         });
         model.Entity<RolePermission>(permission =>
         {
@@ -33,6 +38,14 @@ public sealed class AccessModel : IModuleModel
             permission.Property(p => p.Role).HasMaxLength(60);
             permission.Property(p => p.Permission).HasMaxLength(60);
             permission.HasOne<Role>().WithMany().HasForeignKey(p => new { p.TenantId, p.Role }).HasConstraintName("fk_role_permissions_role");
+        });
+        model.Entity<AccessReview>(review =>
+        {
+            review.ToTable("reviews", "access");
+            review.HasKey(r => new { r.TenantId, r.Id }).HasName("pk_reviews");
+            review.Property(r => r.ByName).HasMaxLength(200);
+            review.Property(r => r.Permission).HasMaxLength(60);
+            review.Property(r => r.Note).HasMaxLength(500);
         });
         model.Entity<Grant>(grant =>
         {
@@ -80,5 +93,8 @@ public static class AccessTables
 
         /// <summary>Who was invited.</summary>
         public DbSet<Invitation> Invitations => db.Set<Invitation>();
+
+        /// <summary>Who has looked through who may do what.</summary>
+        public DbSet<AccessReview> AccessReviews => db.Set<AccessReview>();
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using TenantConsole.Core.Access.Accounts;
 using TenantConsole.Core.Access.ApiKeys;
 using TenantConsole.Core.Access.Invitations;
@@ -14,6 +15,7 @@ public static class AccessModule
     public static IServiceCollection AddAccess(this IServiceCollection services)
     {
         services.AddOptions<AccessOptions>().ValidateDataAnnotations();
+        services.TryAddSingleton<ISecondFactors, NoSecondFactors>();
         return services
             .AddSingleton<IModuleModel, AccessModel>()
             .AddPreferences()
@@ -31,6 +33,20 @@ public static class AccessModule
             .AddSingleton<AcceptInvitation>()
             .AddSingleton<RecordAccountChange>()
             .AddSingleton<MailAccountLink>()
+            .AddSingleton<Sightings>()
+            .AddSingleton<Granters>()
+            .AddSingleton<RemoveMember>()
+            .AddSingleton<RestoreMember>()
+            .AddSingleton<PreviewGrants>()
+            .AddSingleton<ExportMembers>()
+            .AddSingleton<CopyRole>()
+            .AddSingleton<EditRole>()
+            .AddSingleton<DeleteRole>()
+            .AddSingleton<ListHolders>()
+            .AddSingleton<ListMemberAccess>()
+            .AddSingleton<RecordAccessReview>()
+            .AddSingleton<ListAccessReviews>()
+            .AddSingleton<ExportAccess>()
             .AddApiKeys();
     }
 }

@@ -23,7 +23,7 @@ public static class AccessProblems
 
     /// <summary>The actor's roles do not hold the permission.</summary>
     public static Problem Forbidden(string permission) =>
-        AccessTexts.Say.Problem(Problem.ForbiddenCode, [permission], field: permission);
+        AccessTexts.Say.Problem(Problem.ForbiddenCode, [PermissionTexts.Name(permission)], field: permission);
 
     /// <summary>The agency has no such role.</summary>
     public static Problem UnknownRole(string role) =>
@@ -77,4 +77,51 @@ public static class AccessProblems
 
     /// <summary>They are a member already.</summary>
     public static Problem YouAreMember => AccessTexts.Say.Problem("access.you-are-member");
+
+    /// <summary>The member was removed by somebody.</summary>
+    public static Problem Removed(string name, string? by) =>
+        AccessTexts.Say.Problem("access.removed", [name, by ?? AccessTexts.Say["somebody"]]);
+
+    /// <summary>Somebody else was quicker: what they changed, so that the one who is told can go on from there.</summary>
+    public static Problem ChangedMeanwhile(string? by, string name, string added, string gone, string field) =>
+        AccessTexts.Say.Problem("access.changed-meanwhile",
+            [by ?? AccessTexts.Say["somebody"], name, Changes(added, gone)], field);
+
+    /// <summary>Nobody gives more than they have.</summary>
+    public static Problem MoreThanOwn(string role, IEnumerable<string> permissions) =>
+        AccessTexts.Say.Problem("access.more-than-own", [role, PermissionTexts.Names(permissions)], field: "grants");
+
+    /// <summary>Nobody puts more into a role than they have.</summary>
+    public static Problem RoleMoreThanOwn(IEnumerable<string> permissions) =>
+        AccessTexts.Say.Problem("access.role-more-than-own", [PermissionTexts.Names(permissions)], field: "permissions");
+
+    /// <summary>A role needs a name.</summary>
+    public static Problem RoleName => AccessTexts.Say.Problem("access.role-name", field: "name");
+
+    /// <summary>Another role has the name.</summary>
+    public static Problem RoleTaken(string name) => AccessTexts.Say.Problem("access.role-taken", [name], field: "name");
+
+    /// <summary>A role that allows nothing.</summary>
+    public static Problem NoPermissions => AccessTexts.Say.Problem("access.no-permissions", field: "permissions");
+
+    /// <summary>The console knows no such permission.</summary>
+    public static Problem UnknownPermission(string permission) => AccessTexts.Say.Problem("access.unknown-permission", [permission], field: "permission");
+
+    /// <summary>Built-in roles stay as they are.</summary>
+    public static Problem BuiltIn(string role) => AccessTexts.Say.Problem("access.built-in", [role]);
+
+    /// <summary>The role was renamed or deleted by somebody.</summary>
+    public static Problem RoleGone(string role, string? by) =>
+        by is null ? UnknownRole(role) : AccessTexts.Say.Problem("access.role-gone", [role, by]);
+
+    /// <summary>Somebody has the role.</summary>
+    public static Problem RoleUsed(string role, IReadOnlyList<string> holders) =>
+        AccessTexts.Say.Problem("access.role-used", [role, NameList.Of(holders, shown: 3)]);
+
+    /// <summary>Too long a note.</summary>
+    public static Problem NoteLength => AccessTexts.Say.Problem("access.note-length", field: "note");
+
+    private static string Changes(string added, string gone) => string.Join(' ', Parts("changed.added", added).Concat(Parts("changed.gone", gone)));
+
+    private static IEnumerable<string> Parts(string key, string words) => words.Length == 0 ? [] : [AccessTexts.Say[key, words]];
 }

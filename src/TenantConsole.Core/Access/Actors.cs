@@ -9,8 +9,8 @@ namespace TenantConsole.Core.Access;
 
 /// <summary>
 /// Makes the actor of a user inside an agency: their grants, resolved to the stores that each permission reaches. Remembered for some
-/// seconds (<see cref="AccessOptions.RememberSeconds"/>), forgotten at once on the node that changes something: so a change ends or
-/// downgrades every request and circuit within a minute.
+/// seconds (<see cref="AccessOptions.RememberSeconds"/>), forgotten at once where something changes and, on the other nodes, when its
+/// notice arrives (<see cref="AccessNotice"/>): so a change ends or downgrades every request and circuit.
 /// </summary>
 public sealed class Actors(
     TenantDatabases databases, DirectoryDatabase directory, IStoreGroups groups, TimeProvider clock, IOptions<AccessOptions> options)
@@ -55,6 +55,13 @@ public sealed class Actors(
         Interlocked.Increment(ref _generation);
         foreach (var key in _remembered.Keys.Where(k => k.Tenant == tenant))
             _remembered.TryRemove(key, out _);
+    }
+
+    /// <summary>Called when changes may have been missed: everything is asked anew.</summary>
+    public void ForgetAll()
+    {
+        Interlocked.Increment(ref _generation);
+        _remembered.Clear();
     }
 
     private async Task<Result<Actor>> ReadAsync(Guid user, TenantId tenant, CancellationToken cancellationToken)

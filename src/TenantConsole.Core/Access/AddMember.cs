@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TenantConsole.Core.Audit;
 using TenantConsole.Core.Database;
-using TenantConsole.Core.Tenancy.Limits;
 
 namespace TenantConsole.Core.Access;
 
@@ -26,28 +25,40 @@ public sealed class AddMember(
         await using var db = databases.Open(actor, Permission.MemberManage);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await db.LockMembersAsync(cancellationToken);
-        if (await db.Members.AnyAsync(m => m.UserId == request.UserId, cancellationToken))
+        var member = await db.Members.IgnoreQueryFilters([AccessModel.PresentFilter]).FirstOrDefaultAsync(m => m.UserId == request.UserId, cancellationToken);
+        if (member is { RemovedAt: null })
             return AccessProblems.AlreadyMember;
-        var limit = await Limit.Members.ReadAsync(db, cancellationToken);
-        if (await db.Members.CountAsync(cancellationToken) >= limit)
-            return AccessProblems.MemberLimit(limit);
+        if (await db.RefuseFullAsync(clock.GetUtcNow(), cancellationToken) is { } full)
+            return full;
         if (await db.RefuseGrantsAsync(request.Grants, groups, cancellationToken) is { } wrong)
             return wrong;
+        if (await db.RefuseMoreThanOwnAsync(actor, request.Grants, cancellationToken) is { } more)
+            return more;
 
-        var member = new Member
+        if (member is null)
         {
-            TenantId = actor.Tenant,
-            Id = EntityId.New<MemberId>(clock),
-            UserId = request.UserId,
-            Name = request.Name,
-            Email = request.Email,
-            JoinedAt = clock.GetUtcNow(),
-        };
-        db.Members.Add(member);
+            member = new Member
+            {
+                TenantId = actor.Tenant,
+                Id = EntityId.New<MemberId>(clock),
+                UserId = request.UserId,
+                Name = request.Name,
+                Email = request.Email,
+                JoinedAt = clock.GetUtcNow(),
+            };
+            db.Members.Add(member);
+        }
+        else
+        {
+            // Removed once and asked again: the same person, so that their history goes on.
+            (member.Name, member.Email, member.RemovedAt, member.FormerGrants) = (request.Name, request.Email, null, null);
+        }
+
         db.AddGrants(member.Id, request.Grants, clock);
         db.Record(actor, clock, "access.member-added", ("member", member.Id.ToString()), before: null, after: request.Grants);
         await db.AddMembershipAsync(member, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
+        await db.TellAccessAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         actors.Forget(actor.Tenant);
         return member.Id;

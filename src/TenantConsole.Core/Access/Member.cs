@@ -23,4 +23,13 @@ public sealed class Member : ITenantRow
 
     /// <summary>When they joined.</summary>
     public required DateTimeOffset JoinedAt { get; init; }
+
+    /// <summary>When they last opened a page (protocol time, to some minutes); null when never.</summary>
+    public DateTimeOffset? LastSeenAt { get; set; }
+
+    /// <summary>When they were removed: from then on they are no member, but their name stays on what they did. Null while they are one.</summary>
+    public DateTimeOffset? RemovedAt { get; set; }
+
+    /// <summary>The roles they had when they were removed, as JSON of <see cref="GrantRequest"/>s: what restoring them offers.</summary>
+    public string? FormerGrants { get; set; }
 }

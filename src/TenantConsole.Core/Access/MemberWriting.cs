@@ -1,6 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using TenantConsole.Core.Access.Invitations;
+using TenantConsole.Core.Audit;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Tenancy;
+using TenantConsole.Core.Tenancy.Limits;
 
 namespace TenantConsole.Core.Access;
 
@@ -53,11 +56,42 @@ internal static class MemberWriting
             StoreId = g.Store,
         }));
 
-    /// <summary>True when somebody may manage members.</summary>
-    public static Task<bool> HasAdminAsync(this ConsoleDb db, CancellationToken cancellationToken)
+    /// <summary>A member, removed or not, to be changed.</summary>
+    public static Task<Member?> FindMemberAsync(this ConsoleDb db, MemberId id, CancellationToken cancellationToken) =>
+        db.Members.IgnoreQueryFilters([AccessModel.PresentFilter]).FirstOrDefaultAsync(m => m.Id == id, cancellationToken);
+
+    /// <summary>Takes the membership out of the directory, in the unit of work's own transaction.</summary>
+    public static Task RemoveMembershipAsync(this ConsoleDb db, Member member, CancellationToken cancellationToken) =>
+        db.Database.ExecuteSqlAsync(
+            $"delete from directory.memberships where user_id = {member.UserId} and tenant_id = {db.Tenant.Value}", cancellationToken);
+
+    /// <summary>The refusal when no more members fit; open invitations have a place each.</summary>
+    public static async Task<Problem?> RefuseFullAsync(this ConsoleDb db, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var permissions = db.RolePermissions;
-        return db.Grants.AnyAsync(g => g.ClientId == null && g.StoreId == null
-            && permissions.Any(p => p.Role == g.Role && p.Permission == Permission.MemberManage), cancellationToken);
+        var limit = await Limit.Members.ReadAsync(db, cancellationToken);
+        return await db.Members.CountAsync(cancellationToken) + await db.OpenInvitations(now).CountAsync(cancellationToken) >= limit ? AccessProblems.MemberLimit(limit) : null;
     }
+
+    /// <summary>
+    /// Nobody gives more than they have: who may manage members but not see payouts could else make themselves, or a friend, somebody who may.
+    /// </summary>
+    public static async Task<Problem?> RefuseMoreThanOwnAsync(this ConsoleDb db, Actor actor, IEnumerable<GrantRequest> grants, CancellationToken cancellationToken)
+    {
+        var roles = grants.Select(g => g.Role).Distinct().ToList();
+        var given = await db.RolePermissions.Where(p => roles.Contains(p.Role)).Select(p => new { p.Role, p.Permission }).ToListAsync(cancellationToken);
+        var more = given.Where(p => Permission.All.Contains(p.Permission) && !actor.Scope(p.Permission).All).ToLookup(p => p.Role, p => p.Permission);
+        return more.FirstOrDefault() is { } role ? AccessProblems.MoreThanOwn(role.Key, role) : null;
+    }
+
+    /// <summary>True when the rule of <see cref="LastAdmin"/> holds for what is saved so far.</summary>
+    public static async Task<bool> AdminStaysAsync(this ConsoleDb db, CancellationToken cancellationToken)
+    {
+        var grants = await db.Grants.Select(g => new { g.MemberId, g.Role, OnAllStores = g.ClientId == null && g.StoreId == null }).ToListAsync(cancellationToken);
+        var roles = (await db.RolePermissions.Select(p => new { p.Role, p.Permission }).ToListAsync(cancellationToken)).ToLookup(p => p.Role, p => p.Permission);
+        return LastAdmin.Stays(grants.Select(g => new LastAdmin.Held(g.MemberId, g.Role, g.OnAllStores)), roles, roles[BuiltInRole.Admin].ToHashSet());
+    }
+
+    /// <summary>Who changed a member or a role last, by name; null when nobody did.</summary>
+    public static Task<string?> LastChangedByAsync(this ConsoleDb db, string kind, string id, CancellationToken cancellationToken) =>
+        db.AuditEntries.Where(e => e.SubjectKind == kind && e.SubjectId == id).OrderByDescending(e => e.Id).Select(e => e.ActorName).FirstOrDefaultAsync(cancellationToken);
 }

@@ -14,6 +14,13 @@ public static class PermissionTexts
     /// <exception cref="System.Resources.MissingManifestResourceException">No such permission.</exception>
     public static string Name(string permission) => Say[permission];
 
+    /// <summary>Several, in the order of <see cref="Permission.All"/>. Some have commas of their own, so semicolons stand between them.</summary>
+    public static string Names(IEnumerable<string> permissions)
+    {
+        var named = permissions.ToHashSet();
+        return string.Join("; ", Permission.All.Where(named.Contains).Select(Name));
+    }
+
     /// <summary>The heading that it stands under: "Orders and fulfilment".</summary>
     public static string Area(string permission) => AreaName(AreaKey(permission));
 

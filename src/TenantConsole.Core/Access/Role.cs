@@ -17,4 +17,7 @@ public sealed class Role : ITenantRow
 
     /// <summary>Where it stands in lists; the built-in roles first, in the order of product.md.</summary>
     public int Position { get; set; }
+
+    /// <summary>True for a built-in role itself: it stays as it is; a copy of it can be changed.</summary>
+    public bool IsBuiltIn => BuiltIn == Name;
 }

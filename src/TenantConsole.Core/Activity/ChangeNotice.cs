@@ -1,4 +1,5 @@
 using Npgsql;
+using TenantConsole.Core.Database;
 using TenantConsole.Core.Tenancy;
 
 namespace TenantConsole.Core.Activity;
@@ -7,7 +8,7 @@ namespace TenantConsole.Core.Activity;
 public static class ChangeNotice
 {
     /// <summary>The channel that nodes listen on: <c>tenant:topic</c>, never data.</summary>
-    public const string Channel = "console_changes";
+    public const string Channel = NoticeChannel.Changes;
 
     /// <summary>The topic of runs: starting, progress, end.</summary>
     public const string Runs = "runs";

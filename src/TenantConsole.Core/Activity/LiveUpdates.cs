@@ -33,6 +33,12 @@ public sealed partial class LiveUpdates(ConsoleConnections connections, ILogger<
     /// <summary>Calls back after each change of the agency's topic (<see cref="ChangeNotice"/>), until disposed.</summary>
     public IDisposable Subscribe(TenantId tenant, string topic, Action changed) => Add(new(this, ChangeNotice.Channel, $"{tenant}:{topic}", changed));
 
+    /// <summary>
+    /// Calls back after each change of a topic in any agency, with the agency; with null when notices may have been missed. For what a node
+    /// keeps for all of them.
+    /// </summary>
+    public IDisposable SubscribeAll(string topic, Action<TenantId?> changed) => Add(new(this, ChangeNotice.Channel, ":" + topic, () => changed(null)) { Anywhere = changed });
+
     /// <summary>Calls back when work was queued anywhere.</summary>
     public IDisposable SubscribeWork(Action queued) => Add(new(this, WorkChannel, "", queued));
 
@@ -99,9 +105,21 @@ public sealed partial class LiveUpdates(ConsoleConnections connections, ILogger<
     {
         foreach (var (subscription, _) in _subscriptions)
         {
-            if (subscription.Channel == channel && (channel == WorkChannel || subscription.Payload == payload))
+            if (subscription.Channel != channel)
             {
-                Call(subscription);
+                continue;
+            }
+
+            if (subscription.Anywhere is { } anywhere)
+            {
+                if (payload.EndsWith(subscription.Payload, StringComparison.Ordinal) && EntityId.Parse<TenantId>(payload[..^subscription.Payload.Length]) is { } tenant)
+                {
+                    Call(subscription, () => anywhere(tenant));
+                }
+            }
+            else if (channel == WorkChannel || subscription.Payload == payload)
+            {
+                Call(subscription, subscription.Changed);
             }
         }
     }
@@ -110,15 +128,15 @@ public sealed partial class LiveUpdates(ConsoleConnections connections, ILogger<
     {
         foreach (var (subscription, _) in _subscriptions)
         {
-            Call(subscription);
+            Call(subscription, subscription.Changed);
         }
     }
 
-    private void Call(Subscription subscription)
+    private void Call(Subscription subscription, Action changed)
     {
         try
         {
-            subscription.Changed();
+            changed();
         }
         catch (Exception failed)
         {
@@ -140,6 +158,9 @@ public sealed partial class LiveUpdates(ConsoleConnections connections, ILogger<
         public string Payload { get; } = payload;
 
         public Action Changed { get; } = changed;
+
+        /// <summary>Set when it hears of every agency: then the payload is a colon and the topic.</summary>
+        public Action<TenantId?>? Anywhere { get; init; }
 
         public void Dispose() => owner._subscriptions.TryRemove(this, out _);
     }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
 using TenantConsole.Core;
 using TenantConsole.Core.Access;
 using TenantConsole.Core.Activity;
@@ -34,6 +35,9 @@ public abstract class ConsolePage : ComponentBase, IDisposable
 
     /// <summary>Protocol time: ages of runs and synchronisations.</summary>
     [Inject] public required TimeProvider Time { get; init; }
+
+    /// <summary>Says when the person's rights changed, or that they are signed out.</summary>
+    [Inject] public required AuthenticationStateProvider Rights { get; init; }
 
     /// <summary>The log of failures.</summary>
     [Inject] public required ILoggerFactory Logs { get; init; }
@@ -76,6 +80,7 @@ public abstract class ConsolePage : ComponentBase, IDisposable
             return;
         foreach (var topic in Topics)
             _subscriptions.Add(Live.Subscribe(Actor.Tenant, topic, Changed));
+        Rights.AuthenticationStateChanged += RightsChanged;
     }
 
     /// <summary>Reads again. Calls while one is under way become one more reading after it.</summary>
@@ -113,6 +118,7 @@ public abstract class ConsolePage : ComponentBase, IDisposable
             return;
         _disposed = true;
         _subscriptions.ForEach(subscription => subscription.Dispose());
+        Rights.AuthenticationStateChanged -= RightsChanged;
         _gone.Cancel();
         _gone.Dispose();
     }
@@ -140,6 +146,9 @@ public abstract class ConsolePage : ComponentBase, IDisposable
             Logs.CreateLogger(GetType()).PartFailed(new Uri(Navigation.Uri).AbsolutePath, Reference, failed);
         }
     }
+
+    // Other rights may mean other rows, while the address stays the same.
+    private void RightsChanged(Task<AuthenticationState> state) => Changed();
 
     private void Changed() => _ = InvokeAsync(async () =>
     {

@@ -25,7 +25,7 @@ public sealed partial class InvitationsTests(ConsoleDatabase database) : IClassF
 
         var row = Assert.Single((await database.Get<ListInvitations>().RunAsync(agency.Admin, default)).Value);
         Assert.Equal((id, "New.Person@agency.example", "Test Admin", false), (row.Id, row.Email, row.InvitedBy, row.Expired));
-        Assert.Equal([new(BuiltInRole.Finance, "Aurelia", null)], row.Grants);
+        Assert.Equal(["Finance on the stores of Aurelia"], row.Grants.Select(g => g.Words));
         Assert.Equal(database.Clock.Now.AddDays(7), row.ExpiresAt);
         var mail = Assert.Single(await MailsAsync(agency));
         Assert.Equal(("New.Person@agency.example", "Test Admin invites you to Third agency"), (mail.Recipient, mail.Subject));
@@ -68,7 +68,7 @@ public sealed partial class InvitationsTests(ConsoleDatabase database) : IClassF
 
         Assert.Single(answers, a => a.Ok);
         Assert.All(answers.Where(a => !a.Ok), a => Assert.Equal(AccessProblems.InvitationUsed, a.Problem));
-        Assert.Equal(2, (await database.Get<ListMembers>().RunAsync(agency.Admin, default)).Value.Count);
+        Assert.Equal(2, (await database.Get<ListMembers>().RunAsync(agency.Admin, default)).Value.Rows.Count);
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed partial class InvitationsTests(ConsoleDatabase database) : IClassF
         var answer = await AcceptAsync(token, Guid.NewGuid(), "other@agency.example");
 
         Assert.Equal("This invitation is for invited@agency.example, and you are signed in as other@agency.example. Sign out, and open the link again as invited@agency.example.", answer.Problem?.Message);
-        Assert.Single((await database.Get<ListMembers>().RunAsync(agency.Admin, default)).Value);
+        Assert.Single((await database.Get<ListMembers>().RunAsync(agency.Admin, default)).Value.Rows);
     }
 
     [Fact]

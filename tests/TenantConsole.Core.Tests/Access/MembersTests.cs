@@ -29,8 +29,9 @@ public sealed class MembersTests(ConsoleDatabase database) : IClassFixture<Conso
 
         var member = await agency.MemberAsync(grants: [new(BuiltInRole.Finance, Client: client), new(BuiltInRole.Viewer, Store: store)]);
 
-        var row = (await database.Get<ListMembers>().RunAsync(agency.Admin, CancellationToken.None)).Value.Single(m => m.Id == member.Id);
-        Assert.Equal([new(BuiltInRole.Finance, "Aurelia", null), new(BuiltInRole.Viewer, null, "Glow Lab")], row.Grants);
+        var row = (await database.Get<ListMembers>().RunAsync(agency.Admin, CancellationToken.None)).Value.Rows.Single(m => m.Id == member.Id);
+        Assert.Equal(["Finance on the stores of Aurelia", "Viewer on Glow Lab"], row.Grants.Select(g => g.Words));
+        Assert.Equal([new(BuiltInRole.Finance, Client: client), new(BuiltInRole.Viewer, Store: store)], row.Grants.Select(g => g.Request));
         await using var db = agency.Open();
         Assert.Contains(await db.AuditEntries.ToListAsync(), e => e.Action == "access.member-added" && e.SubjectId == member.Id.ToString());
     }
@@ -79,7 +80,7 @@ public sealed class MembersTests(ConsoleDatabase database) : IClassFixture<Conso
             agency.Admin, new(agency.FirstAdmin.Id, [new GrantRequest(BuiltInRole.Viewer)]), CancellationToken.None);
 
         Assert.Equal(AccessProblems.LastAdmin, answer.Problem);
-        var row = Assert.Single((await database.Get<ListMembers>().RunAsync(agency.Admin, CancellationToken.None)).Value);
+        var row = Assert.Single((await database.Get<ListMembers>().RunAsync(agency.Admin, CancellationToken.None)).Value.Rows);
         Assert.Equal(BuiltInRole.Admin, Assert.Single(row.Grants).Role);
     }
 

@@ -12,8 +12,8 @@ namespace TenantConsole.Core.Tests.Access;
 /// <summary>One of everything that a use case can be asked for, all of one store.</summary>
 public sealed record PermissionThings(
     StoreId Store, string Order, RunId Run, FindingId Finding, AuthorizationId Authorization, MemberId Member, ClientId Client,
-    InvitationId Invitation, AuditEntryId Entry, ApiKeyId Key)
+    InvitationId Invitation, AuditEntryId Entry, ApiKeyId Key, MemberId Former)
 {
     /// <summary>What gives one of these things away in an answer.</summary>
-    public IReadOnlySet<string> Marks { get; } = new HashSet<string> { $"{Store}", Order, $"{Run}", $"{Finding}", $"{Authorization}", $"{Member}", $"{Client}", $"{Invitation}", $"{Key}" };
+    public IReadOnlySet<string> Marks { get; } = new HashSet<string> { $"{Store}", Order, $"{Run}", $"{Finding}", $"{Authorization}", $"{Member}", $"{Client}", $"{Invitation}", $"{Key}", $"{Former}" };
 }

@@ -75,7 +75,7 @@ public sealed class PermissionWorld : OrdersDatabase, IAsyncLifetime
         }
 
         var member = await agency.MemberAsync();
-        return new(store, order.Id.Value, run, finding, authorization, member.Id, client, await InvitationAsync(agency), entry.Id, await KeyAsync(agency, store));
+        return new(store, order.Id.Value, run, finding, authorization, member.Id, client, await InvitationAsync(agency), entry.Id, await KeyAsync(agency, store), (await agency.MemberAsync()).Id);
     }
 
     /// <summary>One more of our invitations, for what can be done with each only once.</summary>

@@ -11,6 +11,7 @@ using TenantConsole.Core.Activity.Trail;
 using TenantConsole.Core.Audit;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Orders;
+using TenantConsole.Core.Spreadsheets;
 using TenantConsole.Core.Stores;
 using TenantConsole.Core.Tenancy;
 using TenantConsole.Core.Tenancy.Rates;
@@ -55,9 +56,14 @@ public sealed class UseCasePermissionTests(PermissionWorld world) : IClassFixtur
         ["CancelRun"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<CancelRun>().RunAsync(actor, of.Run, default))),
         ["ChangeAgencyState"] = new(Takes.Nothing, [Admin], async (w, actor, _) => Of(await w.Get<ChangeAgencyState>().RunAsync(actor, AgencyState.Active, null, default))),
         ["CompleteConnect"] = new(Takes.Nothing, [Admin], async (w, actor, _) => Of(await w.Get<CompleteConnect>().RunAsync(actor, new("no-such-state", "code", null), default))),
+        ["CopyRole"] = new(Takes.Nothing, [Admin], async (w, actor, _) => Of(await w.Get<CopyRole>().RunAsync(actor, new(BuiltInRole.Finance, "Finance"), default))),
+        ["DeleteRole"] = new(Takes.Nothing, [Admin], async (w, actor, _) => Of(await w.Get<DeleteRole>().RunAsync(actor, BuiltInRole.Finance, default))),
         ["DisconnectStore"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<DisconnectStore>().RunAsync(actor, of.Store, default))),
+        ["EditRole"] = new(Takes.Nothing, [Admin], async (w, actor, _) => Of(await w.Get<EditRole>().RunAsync(actor, new(BuiltInRole.Finance, "Money", [Permission.PayoutView]), default))),
         ["EditStore"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<EditStore>().RunAsync(actor, new(of.Store, Name: "Renamed"), default))),
         ["GetAuditEntry"] = new(Takes.Ids, [Admin, Compliance], async (w, actor, of) => Of(await w.Get<GetAuditEntry>().RunAsync(actor, of.Entry, default))),
+        ["ExportAccess"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<ExportAccess>().RunAsync(actor, new(null, null, of.Member, TableFormat.Csv, TimeZoneInfo.Utc), new MemoryStream(), default))),
+        ["ExportMembers"] = new(Takes.Nothing, [Admin], async (w, actor, _) => Of(await w.Get<ExportMembers>().RunAsync(actor, new(new(), TableFormat.Csv, TimeZoneInfo.Utc), new MemoryStream(), default))),
         ["GetNotificationChoices"] = new(Takes.Own, Everybody, async (w, actor, _) => Of(await w.Get<GetNotificationChoices>().RunAsync(actor, default))),
         ["GetOrder"] = new(Takes.Ids, OrderReaders, async (w, actor, of) => Of(await w.Get<GetOrder>().RunAsync(actor, of.Store, of.Order, default))),
         ["GetPreferences"] = new(Takes.Own, Everybody, async (w, actor, _) => Of(await w.Get<GetPreferences>().RunAsync(actor, default))),
@@ -70,13 +76,17 @@ public sealed class UseCasePermissionTests(PermissionWorld world) : IClassFixtur
         ["LastVerification"] = new(Takes.Nothing, [Admin, Compliance], async (w, actor, _) => Of(await w.Get<LastVerification>().RunAsync(actor, default))),
         ["ListAuditEntries"] = new(Takes.NothingAndLists, [Admin, Compliance], async (w, actor, _) => Of(
             await w.Get<ListAuditEntries>().RunAsync(actor, new(AuditFilter.None, Size: 200), default), page => page.Rows.Select(r => $"{r.StoreId}"))),
+        ["ListAccessReviews"] = new(Takes.Nothing, [Admin], async (w, actor, _) => Of(await w.Get<ListAccessReviews>().RunAsync(actor, default))),
         ["ListAuditPeople"] = new(Takes.Nothing, [Admin, Compliance], async (w, actor, _) => Of(await w.Get<ListAuditPeople>().RunAsync(actor, default))),
         ["ListFindings"] = new(Takes.NothingAndLists, Everybody, async (w, actor, _) => Of(
             await w.Get<ListFindings>().RunAsync(actor, 100, default), rows => rows.Select(r => $"{r.Id}"))),
+        ["ListHolders"] = new(Takes.IdsAndLists, [Admin], async (w, actor, _) => Of(
+            await w.Get<ListHolders>().RunAsync(actor, new(Permission.OrderView), default), answer => answer.Rows.Select(r => $"{r.Member}"))),
         ["ListInvitations"] = new(Takes.NothingAndLists, [Admin], async (w, actor, _) => Of(
             await w.Get<ListInvitations>().RunAsync(actor, default), rows => rows.Select(r => $"{r.Id}"))),
+        ["ListMemberAccess"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<ListMemberAccess>().RunAsync(actor, of.Member, default))),
         ["ListMembers"] = new(Takes.NothingAndLists, [Admin], async (w, actor, _) => Of(
-            await w.Get<ListMembers>().RunAsync(actor, default), rows => rows.Select(r => $"{r.Id}"))),
+            await w.Get<ListMembers>().RunAsync(actor, default), roster => roster.Rows.Select(r => $"{r.Id}"))),
         ["ListNotifications"] = new(Takes.Own, Everybody, async (w, actor, _) => Of(
             await w.Get<ListNotifications>().RunAsync(actor, new(), default), page => page.Rows.Select(r => $"{r.Store}"))),
         ["ListOrders"] = new(Takes.NothingAndLists, OrderReaders, async (w, actor, _) => Of(
@@ -91,8 +101,12 @@ public sealed class UseCasePermissionTests(PermissionWorld world) : IClassFixtur
         ["MarkNotificationsRead"] = new(Takes.Own, Everybody, async (w, actor, _) => Of(await w.Get<MarkNotificationsRead>().RunAsync(actor, null, default))),
         ["PinStore"] = new(Takes.Ids, Everybody, async (w, actor, of) => Of(await w.Get<PinStore>().RunAsync(actor, of.Store, true, default))),
         ["ReadHistory"] = new(Takes.Ids, Everybody, async (w, actor, of) => Of(await w.Get<ReadHistory>().RunAsync(actor, "store", $"{of.Store}", default))),
+        ["PreviewGrants"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<PreviewGrants>().RunAsync(actor, new(of.Member, [new GrantRequest(BuiltInRole.Finance)]), default))),
         ["ReconnectStore"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<ReconnectStore>().RunAsync(actor, of.Store, default))),
+        ["RecordAccessReview"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<RecordAccessReview>().RunAsync(actor, new(Member: of.Member), default))),
+        ["RemoveMember"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<RemoveMember>().RunAsync(actor, of.Former, default))),
         ["ResendInvitation"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<ResendInvitation>().RunAsync(actor, of.Invitation, default))),
+        ["RestoreMember"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<RestoreMember>().RunAsync(actor, new(of.Former, [new GrantRequest(BuiltInRole.Viewer)]), default))),
         ["RevealBuyer"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<RevealBuyer>().RunAsync(actor, of.Store, of.Order, default))),
         ["RevokeInvitation"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(
             await w.Get<RevokeInvitation>().RunAsync(actor, actor.Tenant == w.Ours.Tenant && actor.Scope(Permission.MemberManage).All ? await w.InvitationAsync() : of.Invitation, default))),

@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using TenantConsole.Core.Access;
+using TenantConsole.Core.Activity;
 using TenantConsole.Web.Modules.Access;
 using TenantConsole.Web.Modules.Access.Sessions;
 
@@ -62,7 +63,54 @@ public sealed class MemberStateProviderTests(SignInHost host) : IClassFixture<Si
         Assert.Equal(user.Id, (await UntilAsync(states, _ => true)).User.UserId());
     }
 
-    private async Task<MemberStateProvider> OpenAsync(User user, Channel<AuthenticationState> states)
+    [Fact]
+    public async Task Notice_AfterRemovalOnAnotherNode_SignsTheCircuitOutBeforeTheNextRecheck()
+    {
+        var user = await host.UserAsync();
+        var member = await host.JoinAsync(host.Database.Ours, user, new GrantRequest(BuiltInRole.Viewer));
+        await host.App.Services.GetRequiredService<LiveUpdates>().Listening.WaitAsync(Patience);
+        var states = Channel.CreateUnbounded<AuthenticationState>();
+        using var provider = await OpenAsync(user, states, recheck: TimeSpan.FromHours(1));
+
+        var other = await host.StartAsync();
+        await other.Services.GetRequiredService<RemoveMember>().RunAsync(host.Database.Ours.Admin, member, CancellationToken.None);
+
+        await UntilAsync(states, state => state.User.Identity?.IsAuthenticated == false);
+    }
+
+    [Fact]
+    public async Task Notice_AfterDowngradeOnAnotherNode_TellsTheCircuitAnew()
+    {
+        var user = await host.UserAsync();
+        var member = await host.JoinAsync(host.Database.Ours, user, new GrantRequest(BuiltInRole.Admin));
+        await host.App.Services.GetRequiredService<LiveUpdates>().Listening.WaitAsync(Patience);
+        var actors = host.App.Services.GetRequiredService<Actors>();
+        Assert.True((await actors.FindAsync(user.Id, host.Database.Ours.Tenant, CancellationToken.None)).Value.Has(Permission.MemberManage));
+        var states = Channel.CreateUnbounded<AuthenticationState>();
+        using var provider = await OpenAsync(user, states, recheck: TimeSpan.FromHours(1));
+        await UntilAsync(states, _ => true); // the opening
+
+        var other = await host.StartAsync();
+        await other.Services.GetRequiredService<SetGrants>().RunAsync(host.Database.Ours.Admin, new(member, [new GrantRequest(BuiltInRole.Viewer)]), CancellationToken.None);
+
+        Assert.Equal(user.Id, (await UntilAsync(states, _ => true)).User.UserId());
+        Assert.False((await actors.FindAsync(user.Id, host.Database.Ours.Tenant, CancellationToken.None)).Value.Has(Permission.MemberManage));
+    }
+
+    [Fact]
+    public async Task Dispose_EndsTheWatching()
+    {
+        var watch = host.App.Services.GetRequiredService<AccessWatch>();
+        var before = watch.Count;
+        var provider = await OpenAsync(await host.UserAsync(new GrantRequest(BuiltInRole.Viewer)), Channel.CreateUnbounded<AuthenticationState>(), recheck: TimeSpan.FromHours(1));
+        Assert.Equal(before + 1, watch.Count);
+
+        ((IDisposable)provider).Dispose();
+
+        Assert.Equal(before, watch.Count);
+    }
+
+    private async Task<MemberStateProvider> OpenAsync(User user, Channel<AuthenticationState> states, TimeSpan? recheck = null)
     {
         await using var scope = host.App.Services.CreateAsyncScope();
         var manager = scope.ServiceProvider.GetRequiredService<SignInManager<User>>();
@@ -72,7 +120,7 @@ public sealed class MemberStateProviderTests(SignInHost host) : IClassFixture<Si
         principal.Identities.First().AddClaim(AgencyClaim.Of(host.Database.Ours.Tenant));
         var provider = new MemberStateProvider(
             NullLoggerFactory.Instance, host.App.Services.GetRequiredService<IServiceScopeFactory>(),
-            Options.Create(new SignInSettings { Recheck = TimeSpan.FromMilliseconds(20) }));
+            Options.Create(new SignInSettings { Recheck = recheck ?? TimeSpan.FromMilliseconds(20) }), host.App.Services.GetRequiredService<AccessWatch>());
         provider.AuthenticationStateChanged += async state => states.Writer.TryWrite(await state);
         provider.SetAuthenticationState(Task.FromResult(new AuthenticationState(principal)));
         return provider;

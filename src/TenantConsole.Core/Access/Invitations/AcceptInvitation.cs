@@ -42,24 +42,26 @@ public sealed class AcceptInvitation(ReadInvitation read, TenantDatabases databa
         // Read once more under the lock: somebody may have been quicker.
         if (ReadInvitation.Refuse(invitation, InvitationToken.Hash(request.Token), clock.GetUtcNow()) is { } late)
             return late;
-        if (await db.Members.AnyAsync(m => m.UserId == request.UserId, cancellationToken))
+        var former = await db.Members.IgnoreQueryFilters([AccessModel.PresentFilter]).FirstOrDefaultAsync(m => m.UserId == request.UserId, cancellationToken);
+        if (former is { RemovedAt: null })
             return AccessProblems.YouAreMember;
         var grants = Invitation.Read(invitation.Grants);
         if (await db.RefuseGrantsAsync(grants, groups, cancellationToken) is not null)
             return AccessProblems.InvitationOutdated;
 
-        var member = Join(db, invitation, request, name);
+        var member = Join(db, invitation, former, request, name);
         db.AddGrants(member.Id, grants, clock);
         await db.AddMembershipAsync(member, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
+        await db.TellAccessAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         actors.Forget(db.Tenant);
         return new Joined(db.Tenant, member.Id);
     }
 
-    private Member Join(ConsoleDb db, Invitation invitation, Request request, string name)
+    private Member Join(ConsoleDb db, Invitation invitation, Member? former, Request request, string name)
     {
-        var member = new Member
+        var member = former ?? new Member
         {
             TenantId = db.Tenant,
             Id = EntityId.New<MemberId>(clock),
@@ -68,7 +70,10 @@ public sealed class AcceptInvitation(ReadInvitation read, TenantDatabases databa
             Email = invitation.Email,
             JoinedAt = clock.GetUtcNow(),
         };
-        db.Members.Add(member);
+        if (former is null)
+            db.Members.Add(member);
+        else // Removed once and invited again: the same person, so that their history goes on.
+            (member.Name, member.Email, member.RemovedAt, member.FormerGrants) = (name, invitation.Email, null, null);
         (invitation.AcceptedAt, invitation.AcceptedBy) = (clock.GetUtcNow(), member.Id);
         var self = Actor.ForMember(db.Tenant, member.Id, name, new Dictionary<string, StoreScope>(), request.Address);
         db.Record(self, clock, "access.member-joined", ("member", member.Id.ToString()), before: null, after: new { Invitation = invitation.Id.ToString() });

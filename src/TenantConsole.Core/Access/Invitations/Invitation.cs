@@ -20,7 +20,7 @@ public sealed class Invitation : ITenantRow
     public required string Email { get; init; }
 
     /// <summary>The roles that they get, as JSON.</summary>
-    public required string Grants { get; init; }
+    public required string Grants { get; set; }
 
     /// <summary>The member who invited; null when the console did.</summary>
     public MemberId? InvitedBy { get; init; }

@@ -30,6 +30,8 @@ public sealed class InviteMember(TenantDatabases databases, IStoreGroups groups,
             return taken;
         if (await db.RefuseGrantsAsync(request.Grants, groups, cancellationToken) is { } wrong)
             return wrong;
+        if (await db.RefuseMoreThanOwnAsync(actor, request.Grants, cancellationToken) is { } more)
+            return more;
 
         var token = InvitationToken.Make();
         var invitation = Make(actor, email, request.Grants, token);
@@ -38,6 +40,7 @@ public sealed class InviteMember(TenantDatabases databases, IStoreGroups groups,
         await db.AddInvitationTokenAsync(invitation, cancellationToken);
         await db.MailInvitationAsync(mail, options.Value, invitation, token, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
+        await db.TellAccessAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return invitation.Id;
     }

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using TenantConsole.Core.Database;
-using TenantConsole.Core.Tenancy;
 
 namespace TenantConsole.Core.Access.Invitations;
 
@@ -17,7 +16,7 @@ public sealed class ListInvitations(TenantDatabases databases, IStoreGroups grou
     /// <param name="ExpiresAt">Until when its link is taken.</param>
     /// <param name="Expired">True when that has passed.</param>
     public sealed record Row(
-        InvitationId Id, string Email, IReadOnlyList<ListMembers.GrantRow> Grants, string InvitedBy, DateTimeOffset SentAt, DateTimeOffset ExpiresAt, bool Expired);
+        InvitationId Id, string Email, IReadOnlyList<NamedGrant> Grants, string InvitedBy, DateTimeOffset SentAt, DateTimeOffset ExpiresAt, bool Expired);
 
     /// <summary>Lists them.</summary>
     public async Task<Result<IReadOnlyList<Row>>> RunAsync(Actor actor, CancellationToken cancellationToken)
@@ -30,14 +29,10 @@ public sealed class ListInvitations(TenantDatabases databases, IStoreGroups grou
             .Select(i => new { i.Id, i.Email, i.Grants, i.InvitedByName, i.SentAt, i.ExpiresAt }).ToListAsync(cancellationToken);
         if (rows.Count == 0)
             return Result<IReadOnlyList<Row>>.Of([]);
-        var clients = await db.Clients.ToDictionaryAsync(c => c.Id, c => c.Name, cancellationToken);
-        var stores = (await groups.ListAsync(actor.Tenant, cancellationToken)).ToDictionary(s => s.Store, s => s.Name);
+        var picture = await AccessPicture.ReadAsync(db, groups, cancellationToken);
         var now = clock.GetUtcNow();
         return rows.ConvertAll(i => new Row(i.Id, i.Email,
-            [.. Invitation.Read(i.Grants).Select(g => new ListMembers.GrantRow(g.Role, Name(clients, g.Client), Name(stores, g.Store)))],
+            [.. Invitation.Read(i.Grants).Select(picture.Name)],
             i.InvitedByName, i.SentAt, i.ExpiresAt, i.ExpiresAt <= now));
     }
-
-    private static string? Name<T>(Dictionary<T, string> names, T? id) where T : struct =>
-        id is { } known ? names.GetValueOrDefault(known) : null;
 }

@@ -31,6 +31,7 @@ public sealed class ResendInvitation(TenantDatabases databases, IMemberMail mail
         await db.AddInvitationTokenAsync(invitation, cancellationToken);
         await db.MailInvitationAsync(mail, options.Value, invitation, token, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
+        await db.TellAccessAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return Done.Result;
     }

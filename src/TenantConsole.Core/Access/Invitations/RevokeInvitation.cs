@@ -23,6 +23,7 @@ public sealed class RevokeInvitation(TenantDatabases databases, TimeProvider clo
         invitation.RevokedAt = clock.GetUtcNow();
         db.Record(actor, clock, "access.invitation-revoked", ("invitation", id.ToString()));
         await db.SaveChangesAsync(cancellationToken);
+        await db.TellAccessAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return Done.Result;
     }

@@ -36,6 +36,27 @@ namespace TenantConsole.Core.Database.Migrations
                 type: "uuid",
                 nullable: true);
 
+            migrationBuilder.AddColumn<string>(
+                name: "former_grants",
+                schema: "access",
+                table: "members",
+                type: "text",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTimeOffset>(
+                name: "last_seen_at",
+                schema: "access",
+                table: "members",
+                type: "timestamp with time zone",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTimeOffset>(
+                name: "removed_at",
+                schema: "access",
+                table: "members",
+                type: "timestamp with time zone",
+                nullable: true);
+
             migrationBuilder.AddColumn<bool>(
                 name: "secret",
                 schema: "activity",
@@ -192,6 +213,27 @@ namespace TenantConsole.Core.Database.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "reviews",
+                schema: "access",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    by = table.Column<Guid>(type: "uuid", nullable: true),
+                    by_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    permission = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    store = table.Column<Guid>(type: "uuid", nullable: true),
+                    member = table.Column<Guid>(type: "uuid", nullable: true),
+                    seen = table.Column<int>(type: "integer", nullable: false),
+                    note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_reviews", x => new { x.tenant_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "api_key_uses",
                 schema: "access",
                 columns: table => new
@@ -300,6 +342,10 @@ namespace TenantConsole.Core.Database.Migrations
                 schema: "access");
 
             migrationBuilder.DropTable(
+                name: "reviews",
+                schema: "access");
+
+            migrationBuilder.DropTable(
                 name: "api_keys",
                 schema: "access");
 
@@ -322,6 +368,21 @@ namespace TenantConsole.Core.Database.Migrations
                 name: "started_by_key",
                 schema: "activity",
                 table: "runs");
+
+            migrationBuilder.DropColumn(
+                name: "former_grants",
+                schema: "access",
+                table: "members");
+
+            migrationBuilder.DropColumn(
+                name: "last_seen_at",
+                schema: "access",
+                table: "members");
+
+            migrationBuilder.DropColumn(
+                name: "removed_at",
+                schema: "access",
+                table: "members");
 
             migrationBuilder.DropColumn(
                 name: "secret",

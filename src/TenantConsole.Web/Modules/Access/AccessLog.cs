@@ -12,4 +12,7 @@ internal static partial class AccessLog // events 2000-2099
 
     [LoggerMessage(2003, LogLevel.Information, "A second factor was refused, {Left} tries left for its address")]
     public static partial void CodeRefused(this ILogger log, int left);
+
+    [LoggerMessage(2010, LogLevel.Warning, "An open page could not be checked after rights had changed")]
+    public static partial void RecheckFailed(this ILogger log, Exception failed);
 }

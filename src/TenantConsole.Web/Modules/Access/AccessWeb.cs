@@ -55,6 +55,9 @@ public static class AccessWeb
         services.AddScoped<Joining>();
         services.AddSingleton<SignInProblems>();
         services.AddScoped<SignInFlow>();
+        services.AddSingleton<AccessWatch>();
+        services.AddHostedService(provider => provider.GetRequiredService<AccessWatch>());
+        services.AddSingleton<ISecondFactors, SecondFactors>();
         services.AddScoped<CurrentActor>();
         services.AddScoped<AuthenticationStateProvider, MemberStateProvider>();
         services.AddNavigation(

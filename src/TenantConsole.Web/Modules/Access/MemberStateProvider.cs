@@ -9,21 +9,29 @@ using TenantConsole.Web.Modules.Access.Sessions;
 namespace TenantConsole.Web.Modules.Access;
 
 /// <summary>
-/// Asks again, as long as a page is open: a changed password, an ended session or a lost membership signs the circuit out, changed grants make its pages
-/// decide anew what they show.
+/// Asks again, as long as a page is open, and at once when rights of the agency changed anywhere: a changed password, an ended session or a
+/// lost membership signs the circuit out, changed grants make its pages decide anew what they show.
 /// </summary>
 public sealed class MemberStateProvider : RevalidatingServerAuthenticationStateProvider
 {
     private readonly IServiceScopeFactory _scopes;
     private readonly IOptions<SignInSettings> _options;
+    private readonly AccessWatch _watch;
+    private readonly ILogger _log;
+    private IDisposable? _watching;
     private Actor? _last;
+    private bool _disposed;
 
     /// <summary>One for each circuit and request.</summary>
-    public MemberStateProvider(ILoggerFactory loggers, IServiceScopeFactory scopes, IOptions<SignInSettings> options)
+    public MemberStateProvider(ILoggerFactory loggers, IServiceScopeFactory scopes, IOptions<SignInSettings> options, AccessWatch watch)
         : base(loggers)
     {
-        (_scopes, _options) = (scopes, options);
-        AuthenticationStateChanged += _ => IsSet = true;
+        (_scopes, _options, _watch, _log) = (scopes, options, watch, loggers.CreateLogger<MemberStateProvider>());
+        AuthenticationStateChanged += state =>
+        {
+            IsSet = true;
+            _ = WatchAsync(state);
+        };
     }
 
     /// <summary>False outside components, where asking for the state would throw.</summary>
@@ -46,11 +54,47 @@ public sealed class MemberStateProvider : RevalidatingServerAuthenticationStateP
             return false;
 
         // What the page was first shown by is not known here, so the first check counts as a change.
-        var changed = _last is null || !_last.HasSameRightsAs(found.Value);
-        _last = found.Value;
-        if (changed)
+        var last = Interlocked.Exchange(ref _last, found.Value);
+        if (last is null || !last.HasSameRightsAs(found.Value))
             SetAuthenticationState(Task.FromResult(new AuthenticationState(principal)));
         return true;
+    }
+
+    /// <inheritdoc />
+    protected override void Dispose(bool disposing)
+    {
+        _disposed = true;
+        Interlocked.Exchange(ref _watching, null)?.Dispose();
+        base.Dispose(disposing);
+    }
+
+    private async Task WatchAsync(Task<AuthenticationState> state)
+    {
+        if (_watching is not null || _disposed || (await state).User.Agency() is not { } tenant)
+            return;
+        var watching = _watch.Subscribe(tenant, RecheckAsync);
+        if (Interlocked.CompareExchange(ref _watching, watching, null) is not null || _disposed)
+            watching.Dispose();
+    }
+
+    private async Task RecheckAsync()
+    {
+        try
+        {
+            var state = await GetAuthenticationStateAsync();
+            if (_disposed || state.User.Identity?.IsAuthenticated != true || await ValidateAuthenticationStateAsync(state, CancellationToken.None))
+                return;
+            SetAuthenticationState(Task.FromResult(new AuthenticationState(new ClaimsPrincipal(new ClaimsIdentity()))));
+        }
+        catch (Exception failed) when (!_disposed)
+        {
+            // The regular recheck comes soon, and signs out what it cannot check.
+            _log.RecheckFailed(failed);
+        }
+        catch (ObjectDisposedException)
+        {
+            // The page was closed meanwhile.
+        }
     }
 
     private static async Task<bool> StampHoldsAsync(IServiceProvider services, ClaimsPrincipal principal)

@@ -4,7 +4,7 @@ using TenantConsole.Core.Access;
 namespace TenantConsole.Web.Modules.Access;
 
 /// <summary>Decides the policies by the grants of this moment, not by what the cookie once said.</summary>
-public sealed class PermissionHandler(Actors actors) : AuthorizationHandler<PermissionRequirement>
+public sealed class PermissionHandler(Actors actors, Sightings sightings) : AuthorizationHandler<PermissionRequirement>
 {
     /// <inheritdoc />
     protected override async Task HandleRequirementAsync(AuthorizationHandlerContext context, PermissionRequirement requirement)
@@ -14,6 +14,7 @@ public sealed class PermissionHandler(Actors actors) : AuthorizationHandler<Perm
             && (requirement.Permission is null || found.Value.Has(requirement.Permission)))
         {
             context.Succeed(requirement);
+            await sightings.NoteAsync(found.Value, CancellationToken.None);
         }
     }
 }
