@@ -63,6 +63,12 @@ public partial class Grid<TItem>(NavigationManager navigation)
     /// <summary>Raised when a row is opened and there is no address.</summary>
     [Parameter] public EventCallback<TItem> OnOpen { get; set; }
 
+    /// <summary>
+    /// What the cells show besides their row, such as the names of stores: rows whose item is the same object are drawn anew only when this changes. Rows are drawn
+    /// anew with everything while it is null.
+    /// </summary>
+    [Parameter] public object? CellsDependOn { get; set; }
+
     /// <summary>Rows have two lines.</summary>
     [Parameter] public bool TwoLines { get; set; }
 
@@ -86,6 +92,8 @@ public partial class Grid<TItem>(NavigationManager navigation)
 
     /// <summary>Raised when the pager turns and there is no address.</summary>
     [Parameter] public EventCallback<GridTurn> OnTurn { get; set; }
+
+    internal IReadOnlyList<Column<TItem>> Shown => _columns;
 
     internal void Add(Column<TItem> column)
     {
@@ -111,12 +119,16 @@ public partial class Grid<TItem>(NavigationManager navigation)
     private GridSort NextSort(Column<TItem> column) =>
         new(column.SortKey!, Sort?.Key == column.SortKey ? !Sort!.Descending : column.DescendingFirst);
 
-    private string? RowCss(bool open, int at) =>
-        string.Join(' ', new[] { Opens ? "opens" : null, open ? "open" : null, at == _cursor ? "cursor" : null }.Where(c => c is not null)) is { Length: > 0 } css ? css : null;
+    internal string? RowCss(bool open, bool cursor) =>
+        string.Join(' ', new[] { Opens ? "opens" : null, open ? "open" : null, cursor ? "cursor" : null }.Where(c => c is not null)) is { Length: > 0 } css ? css : null;
 
-    private Task OpenAsync(TItem item, int at)
+    // Two columns of the same instances with the same looks are the same to a row.
+    private string ColumnsKey => string.Join(',', _columns.Select(c => $"{System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(c)}{c.Css}{c.Phone}"));
+
+    internal Task OpenAsync(TItem item, int at)
     {
         _cursor = at;
+        StateHasChanged();
         if (RowHref is not null)
         {
             navigation.NavigateTo(RowHref(item));

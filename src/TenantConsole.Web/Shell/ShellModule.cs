@@ -94,7 +94,17 @@ public static class ShellModule
     public static WebApplication MapShell(this WebApplication app)
     {
         app.MapStaticAssets();
-        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null); // ours is in SecurityHeaders
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options =>
+        {
+            options.ContentSecurityFrameAncestorsPolicy = null; // ours is in SecurityHeaders
+            // A compressor that remembers costs a quarter of a megabyte a circuit; each batch is compressed for itself.
+            options.ConfigureWebSocketAcceptContext = (_, socket) =>
+            {
+                socket.DangerousEnableCompression = true;
+                socket.DisableServerContextTakeover = true;
+                return Task.CompletedTask;
+            };
+        });
         return app;
     }
 

@@ -35,6 +35,7 @@ internal sealed partial class HeadlessCircuit : IAsyncDisposable
     {
         var circuit = new HeadlessCircuit();
         circuit._socket.Options.SetRequestHeader("Cookie", cookies);
+        circuit._socket.Options.DangerousDeflateOptions = new() { ClientContextTakeover = false }; // as browsers ask
         circuit._socket.Options.SetRequestHeader("Origin", address.GetLeftPart(UriPartial.Authority));
         await circuit._socket.ConnectAsync(new UriBuilder(address) { Scheme = "ws", Path = "_blazor" }.Uri, cancellationToken);
         await circuit._socket.SendAsync(Encoding.UTF8.GetBytes("{\"protocol\":\"blazorpack\",\"version\":1}\u001e"), WebSocketMessageType.Text, true, cancellationToken);

@@ -22,6 +22,7 @@ public partial class OrdersPage
     private SumOrders.Sums? _sums;
     private OrderFilter? _summed;
     private string? _hint;
+    private (Guid?, string?, string?) _opened;
     private Dictionary<StoreId, ListStores.Row> _stores = [];
 
     /// <summary>The open order's store.</summary>
@@ -59,6 +60,15 @@ public partial class OrdersPage
         View("View.OnTheWay", [OrderStatuses.AwaitingCollection, OrderStatuses.InTransit]),
         View("View.Cancelled", [OrderStatuses.Cancelled]),
     ];
+
+    /// <inheritdoc />
+    protected override Task OnParametersSetAsync()
+    {
+        // Another order beside the same list: the rows stand.
+        var (before, now) = (_opened, (Store, OrderId, Tab));
+        _opened = now;
+        return _page is not null && before != now && OrderListState.FromQuery(Navigation.Uri).Href == _state.Href ? Task.CompletedTask : base.OnParametersSetAsync();
+    }
 
     /// <inheritdoc />
     protected override async Task<Problem?> ReadAsync(Actor actor, CancellationToken cancellationToken)
@@ -111,6 +121,8 @@ public partial class OrdersPage
             Messages.Show(new ToastMessage(started.Problem.Message, StatusRole.Bad));
         }
     }
+
+    private TimeZoneInfo Own => (Viewing ?? Viewer.Default).Zone;
 
     private ViewTab View(string key, IReadOnlyList<string> statuses) => new(
         O[key], _state.With(_state.Filter with { Statuses = statuses }), _state.Filter.Statuses.ToHashSet().SetEquals(statuses));
