@@ -10,6 +10,9 @@ namespace TenantConsole.Core.Access;
 /// </summary>
 public sealed class CreateAgency(TenantDatabases databases, TimeProvider clock)
 {
+    // Whoever makes the first agency holds this until the end of the transaction.
+    private const long FirstLock = 0x7C_0001;
+
     /// <summary>What is asked for.</summary>
     /// <param name="Name">As its members read it.</param>
     /// <param name="ReportingCurrency">ISO 4217.</param>
@@ -25,12 +28,20 @@ public sealed class CreateAgency(TenantDatabases databases, TimeProvider clock)
     public sealed record Created(TenantId Tenant, MemberId Admin);
 
     /// <summary>Makes it.</summary>
-    public async Task<Created> RunAsync(Request request, CancellationToken cancellationToken)
+    public async Task<Created> RunAsync(Request request, CancellationToken cancellationToken) => (await MakeAsync(request, onlyFirst: false, cancellationToken))!;
+
+    /// <summary>Makes it if the installation has none yet; of two who try at once, one does.</summary>
+    /// <returns>Null when there is an agency already.</returns>
+    public Task<Created?> RunFirstAsync(Request request, CancellationToken cancellationToken) => MakeAsync(request, onlyFirst: true, cancellationToken);
+
+    private async Task<Created?> MakeAsync(Request request, bool onlyFirst, CancellationToken cancellationToken)
     {
         var tenant = EntityId.New<TenantId>(clock);
         var now = clock.GetUtcNow();
         await using var db = databases.Open(tenant, StoreScope.Everything);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        if (onlyFirst && await IsNotFirstAsync(db, cancellationToken))
+            return null;
 
         await db.Database.ExecuteSqlAsync(
             $"insert into directory.agencies (tenant_id, name, state, created_at) values ({tenant.Value}, {request.Name}, {nameof(AgencyState.Active)}, {now})",
@@ -59,6 +70,12 @@ public sealed class CreateAgency(TenantDatabases databases, TimeProvider clock)
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return new Created(tenant, admin.Id);
+    }
+
+    private static async Task<bool> IsNotFirstAsync(ConsoleDb db, CancellationToken cancellationToken)
+    {
+        await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock({FirstLock})", cancellationToken);
+        return await db.Database.SqlQuery<bool>($"""select exists(select 1 from directory.agencies) as "Value" """).SingleAsync(cancellationToken);
     }
 
     private static void AddRoles(ConsoleDb db)

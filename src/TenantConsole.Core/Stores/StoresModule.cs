@@ -1,6 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using TenantConsole.Core.Access;
+using TenantConsole.Core.Activity;
 using TenantConsole.Core.Database;
+using TenantConsole.Core.Stores.Demo;
+using TenantConsole.Core.Stores.FirstSteps;
 
 namespace TenantConsole.Core.Stores;
 
@@ -24,6 +27,11 @@ public static class StoresModule
             .AddSingleton<ReconnectStore>()
             .AddSingleton<EditStore>()
             .AddSingleton<ListShops>()
-            .AddSingleton<ListStores>();
+            .AddSingleton<ListStores>()
+            .AddSingleton<DemoConnection>()
+            .AddSingleton<StartDemo>()
+            .AddSingleton<GetFirstSteps>()
+            .AddSingleton<PutFirstStepsAway>()
+            .AddSingleton<IRunJob, DemoJob>();
     }
 }

@@ -45,6 +45,12 @@ public static class StoresProblems
     /// <summary>The consent does not cover the shop.</summary>
     public static Problem ShopNotCovered(string shop) => StoresTexts.Say.Problem("stores.shop-not-covered", [Short(shop)], "shops");
 
+    /// <summary>There is no sandbox to start a demo with.</summary>
+    public static Problem NoSandbox => StoresTexts.Say.Problem("stores.no-sandbox");
+
+    /// <summary>The list of first steps is put away only once they are done.</summary>
+    public static Problem StepsOpen => StoresTexts.Say.Problem("stores.steps-open");
+
     /// <summary>No shop was chosen.</summary>
     public static Problem NoShops => StoresTexts.Say.Problem("stores.no-shops", field: "shops");
 

@@ -22,4 +22,10 @@ public sealed class Agency : ITenantRow
 
     /// <summary>When it was created (protocol time).</summary>
     public required DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>When somebody put the list of first steps away; null while it is shown.</summary>
+    public DateTimeOffset? FirstStepsDoneAt { get; set; }
+
+    /// <summary>When the grace period of a closing agency ends and its keys are destroyed; null while nobody closes it.</summary>
+    public DateTimeOffset? ClosesAt { get; set; }
 }

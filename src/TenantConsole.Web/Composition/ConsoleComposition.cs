@@ -8,12 +8,14 @@ using TenantConsole.Core.Platform.Lanes;
 using TenantConsole.Core.Platform.Schedules;
 using TenantConsole.Core.Platform.Sync;
 using TenantConsole.Core.Stores;
+using TenantConsole.Core.Stores.Demo;
 using TenantConsole.TikTokShop;
 using TenantConsole.Web.Demo;
 using TenantConsole.Web.Modules;
 using TenantConsole.Web.Modules.Access;
 using TenantConsole.Web.Modules.Audit;
 using TenantConsole.Web.Modules.Orders;
+using TenantConsole.Web.Modules.Setup;
 using TenantConsole.Web.Shell;
 
 namespace TenantConsole.Web.Composition;
@@ -39,12 +41,13 @@ internal static class ConsoleComposition
         builder.Services.AddOptions<SyncOptions>().BindConfiguration(SyncOptions.Section);
         builder.AddSchedules();
         builder.Services.AddSignIn();
+        builder.Services.AddSetup(settings.Demo == DemoMode.None);
         builder.Services.AddModulePages();
         builder.Services.AddOrdersWeb();
         builder.Services.AddAuditWeb();
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: [Ready]);
         if (platform.Sandbox is { } sandbox)
-            builder.Services.AddSingleton(sandbox).AddHostedService<WorldClockFollower>();
+            builder.Services.AddSingleton(sandbox).AddSingleton<IDemoShops>(sandbox).AddHostedService<WorldClockFollower>();
         if (settings.Demo == DemoMode.Full)
             builder.AddDemo();
         return builder;
@@ -54,6 +57,7 @@ internal static class ConsoleComposition
     {
         app.Services.GetRequiredService<DatabaseMigrator>().Further.Add(SignInDb.MigrateAsync);
         app.UseShell();
+        app.UseSetup();
         app.UseSignIn();
         app.UseAntiforgery();
         app.MapSignIn();
@@ -74,7 +78,7 @@ internal static class ConsoleComposition
 
     private static void AddDemo(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<DemoSignIns>().AddSingleton<DemoStores>().AddSingleton<DemoWorld>().AddSingleton<DemoReadiness>();
+        builder.Services.AddSingleton<DemoSignIns>().AddSingleton<DemoWorld>().AddSingleton<DemoReadiness>();
         builder.Services.AddHealthChecks().AddCheck<DemoReadiness>("demo", tags: [Ready]);
     }
 }

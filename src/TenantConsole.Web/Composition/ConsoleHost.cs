@@ -4,6 +4,7 @@ using Npgsql;
 using TenantConsole.Core.Database;
 using TenantConsole.LocalPostgres;
 using TenantConsole.Web.Demo;
+using TenantConsole.Web.Modules.Setup;
 
 namespace TenantConsole.Web.Composition;
 
@@ -52,7 +53,7 @@ internal static class ConsoleHost
         if (settings.Demo == DemoMode.Full)
             await app.Services.GetRequiredService<DemoWorld>().EnsureAsync(url, app.Lifetime.ApplicationStopping);
         else
-            Console.WriteLine($"TenantConsole is at {url}");
+            await SayWhereAsync(app.Services, url);
         await app.WaitForShutdownAsync();
     }
 
@@ -61,6 +62,18 @@ internal static class ConsoleHost
         var taken = Stopwatch.StartNew();
         await services.GetRequiredService<DatabaseMigrator>().RunAsync(connections.Direct, CancellationToken.None);
         log.Migrated(taken.ElapsedMilliseconds);
+    }
+
+    private static async Task SayWhereAsync(IServiceProvider services, Uri url)
+    {
+        var setup = services.GetRequiredService<SetupState>();
+        Console.WriteLine($"TenantConsole is at {url}");
+        if (!await setup.IsNeededAsync(CancellationToken.None))
+            return;
+        Console.WriteLine("It has no agency yet. Open the address and make one with this setup code; it is good until there is one.");
+        Console.WriteLine();
+        Console.WriteLine($"  {await setup.CodeAsync(CancellationToken.None)}");
+        Console.WriteLine();
     }
 
     private static Uri AddressOf(WebApplicationBuilder builder)

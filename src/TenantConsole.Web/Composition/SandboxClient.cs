@@ -1,10 +1,11 @@
 using System.Text.Json.Serialization;
+using TenantConsole.Core.Stores.Demo;
 using TenantConsole.Core.Tenancy;
 
 namespace TenantConsole.Web.Composition;
 
 /// <summary>What the demo asks of the sandbox beside the platform's own endpoints: the app's registration, fresh codes, the world's clock.</summary>
-internal sealed class SandboxClient(Uri url) : IDisposable
+internal sealed class SandboxClient(Uri url) : IDemoShops, IDisposable
 {
     private readonly HttpClient _http = new() { BaseAddress = url, Timeout = TimeSpan.FromSeconds(10) };
 
@@ -12,6 +13,9 @@ internal sealed class SandboxClient(Uri url) : IDisposable
     public async Task<SandboxCredentials> CredentialsAsync(string? seller, CancellationToken cancellationToken) =>
         await _http.GetFromJsonAsync<SandboxCredentials>($"/_sandbox/credentials{(seller is null ? "" : $"?seller={Uri.EscapeDataString(seller)}")}", cancellationToken)
             ?? throw new InvalidOperationException("The sandbox gave no credentials.");
+
+    /// <inheritdoc />
+    public async Task<string> CodeAsync(string seller, CancellationToken cancellationToken) => (await CredentialsAsync(seller, cancellationToken)).AuthCode;
 
     /// <summary>Lets business time follow the world: anchors, so that a slow answer does not make it wrong.</summary>
     public async Task FollowAsync(BusinessClock clock, TimeProvider protocol, CancellationToken cancellationToken)

@@ -91,7 +91,13 @@ public sealed class DemoSignIns(
             join membership in db.Memberships on agency.TenantId equals membership.TenantId
             where agency.Name == name && membership.UserId == user
             select (TenantId?)agency.TenantId).FirstOrDefaultAsync(cancellationToken);
-        return known ?? (await createAgency.RunAsync(new(name, currency, zone, user, admin.Name, admin.Email), cancellationToken)).Tenant;
+        if (known is { } there)
+            return there;
+        var made = (await createAgency.RunAsync(new(name, currency, zone, user, admin.Name, admin.Email), cancellationToken)).Tenant;
+        await using var own = databases.Open(made, StoreScope.Everything);
+        // The demo shows an agency at work: its first steps are behind it.
+        await own.Agencies.ExecuteUpdateAsync(set => set.SetProperty(a => a.FirstStepsDoneAt, a => a.CreatedAt), cancellationToken);
+        return made;
     }
 
     private async Task<MemberId> MemberAsync(TenantId tenant, DemoAccount person, Guid user, CancellationToken cancellationToken)

@@ -2,26 +2,32 @@ using Microsoft.EntityFrameworkCore;
 using TenantConsole.Core.Access;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Stores;
+using TenantConsole.Core.Stores.Demo;
+using TenantConsole.Web.Composition;
 
 namespace TenantConsole.Web.Demo;
 
 /// <summary>Sets the demo up at each start, leaving what is there, and prints where to go and who to be.</summary>
-internal sealed class DemoWorld(DemoSignIns signIns, DemoStores stores, DemoReadiness readiness, TenantDatabases databases)
+internal sealed class DemoWorld(DemoSignIns signIns, DemoConnection stores, DemoReadiness readiness, TenantDatabases databases, ILogger<DemoWorld> log)
 {
-    private static readonly (string Seller, string Client)[] OfNorthlight =
-        [("aurelia", "Aurelia Skin"), ("moller", "Møller & Søn"), ("glowlab", "Glow Lab"), ("kohaku", "Kōhaku Tea")];
-
-    private static readonly (string Seller, string Client)[] OfHarbour = [("nhabepviet", "Nhà Bếp Việt"), ("zubr", "Żubr Outdoor")];
-
     public async Task EnsureAsync(Uri url, CancellationToken cancellationToken)
     {
         var demo = await signIns.EnsureAsync(cancellationToken);
-        await stores.ConnectAsync(Actor.System(demo.Northlight, "Demo"), OfNorthlight, cancellationToken);
-        await stores.ConnectAsync(Actor.System(demo.Harbour, "Demo"), OfHarbour, cancellationToken);
+        await ConnectAsync(Actor.System(demo.Northlight, "Demo"), DemoSellers.Large, cancellationToken);
+        await ConnectAsync(Actor.System(demo.Harbour, "Demo"), DemoSellers.Small, cancellationToken);
         await LimitAsync(demo, cancellationToken);
         readiness.Await(demo.Northlight);
         readiness.Await(demo.Harbour);
         Print(url, demo);
+    }
+
+    private async Task ConnectAsync(Actor admin, IReadOnlyList<(string Seller, string Client)> sellers, CancellationToken cancellationToken)
+    {
+        foreach (var (seller, client) in sellers)
+        {
+            if (await stores.ConnectAsync(admin, seller, client, cancellationToken) is { } problem)
+                log.DemoRefused(problem.Message);
+        }
     }
 
     private async Task LimitAsync(DemoAccounts demo, CancellationToken cancellationToken)

@@ -8,7 +8,8 @@ namespace TenantConsole.Browser.Tests.Running;
 /// The product as a stranger gets it: its own process with its private database and its sandbox, on free ports and an empty Home. It can be
 /// killed and started again on the same Home.
 /// </summary>
-public sealed class ProductProcess : IAsyncDisposable
+/// <param name="demo"><c>full</c>, or <c>none</c> for an installation that waits for its first agency.</param>
+public sealed class ProductProcess(string demo = "full") : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
 
@@ -38,7 +39,7 @@ public sealed class ProductProcess : IAsyncDisposable
     {
         var program = Path.Combine(Machine.Repository(), "src", "TenantConsole.Web", "bin", Machine.Configuration(), "net10.0", "TenantConsole.Web.dll");
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetDirectoryName(program)! };
-        string[] arguments = [program, "--Urls", Url.GetLeftPart(UriPartial.Authority), "--Sandbox:Url", $"http://127.0.0.1:{_sandboxPort.ToString(CultureInfo.InvariantCulture)}", "--Home", _home, "--demo", "full"];
+        string[] arguments = [program, "--Urls", Url.GetLeftPart(UriPartial.Authority), "--Sandbox:Url", $"http://127.0.0.1:{_sandboxPort.ToString(CultureInfo.InvariantCulture)}", "--Home", _home, "--demo", demo];
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";

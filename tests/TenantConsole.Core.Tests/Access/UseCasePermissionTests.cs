@@ -13,6 +13,8 @@ using TenantConsole.Core.Database;
 using TenantConsole.Core.Orders;
 using TenantConsole.Core.Spreadsheets;
 using TenantConsole.Core.Stores;
+using TenantConsole.Core.Stores.Demo;
+using TenantConsole.Core.Stores.FirstSteps;
 using TenantConsole.Core.Tenancy;
 using TenantConsole.Core.Tenancy.Rates;
 
@@ -64,6 +66,7 @@ public sealed class UseCasePermissionTests(PermissionWorld world) : IClassFixtur
         ["GetAuditEntry"] = new(Takes.Ids, [Admin, Compliance], async (w, actor, of) => Of(await w.Get<GetAuditEntry>().RunAsync(actor, of.Entry, default))),
         ["ExportAccess"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<ExportAccess>().RunAsync(actor, new(null, null, of.Member, TableFormat.Csv, TimeZoneInfo.Utc), new MemoryStream(), default))),
         ["ExportMembers"] = new(Takes.Nothing, [Admin], async (w, actor, _) => Of(await w.Get<ExportMembers>().RunAsync(actor, new(new(), TableFormat.Csv, TimeZoneInfo.Utc), new MemoryStream(), default))),
+        ["GetFirstSteps"] = new(Takes.Nothing, [Admin], async (w, actor, _) => Of(await w.Get<GetFirstSteps>().RunAsync(actor, default))),
         ["GetNotificationChoices"] = new(Takes.Own, Everybody, async (w, actor, _) => Of(await w.Get<GetNotificationChoices>().RunAsync(actor, default))),
         ["GetOrder"] = new(Takes.Ids, OrderReaders, async (w, actor, of) => Of(await w.Get<GetOrder>().RunAsync(actor, of.Store, of.Order, default))),
         ["GetPreferences"] = new(Takes.Own, Everybody, async (w, actor, _) => Of(await w.Get<GetPreferences>().RunAsync(actor, default))),
@@ -100,6 +103,7 @@ public sealed class UseCasePermissionTests(PermissionWorld world) : IClassFixtur
             await w.Get<ListStores>().RunAsync(actor, default), rows => rows.Select(r => $"{r.Store}"))),
         ["MarkNotificationsRead"] = new(Takes.Own, Everybody, async (w, actor, _) => Of(await w.Get<MarkNotificationsRead>().RunAsync(actor, null, default))),
         ["PinStore"] = new(Takes.Ids, Everybody, async (w, actor, of) => Of(await w.Get<PinStore>().RunAsync(actor, of.Store, true, default))),
+        ["PutFirstStepsAway"] = new(Takes.Nothing, [Admin], async (w, actor, _) => Of(await w.Get<PutFirstStepsAway>().RunAsync(actor, default))),
         ["ReadHistory"] = new(Takes.Ids, Everybody, async (w, actor, of) => Of(await w.Get<ReadHistory>().RunAsync(actor, "store", $"{of.Store}", default))),
         ["PreviewGrants"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<PreviewGrants>().RunAsync(actor, new(of.Member, [new GrantRequest(BuiltInRole.Finance)]), default))),
         ["ReconnectStore"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<ReconnectStore>().RunAsync(actor, of.Store, default))),
@@ -119,6 +123,7 @@ public sealed class UseCasePermissionTests(PermissionWorld world) : IClassFixtur
             await w.Get<StartAuditExport>().RunAsync(actor, new(AuditFilter.None, AuditExportFormat.Csv, "Europe/London", []), default))),
         ["StartAuditVerification"] = new(Takes.Nothing, [Admin, Compliance], async (w, actor, _) => Of(
             await w.Get<StartAuditVerification>().RunAsync(actor, "Europe/London", default))),
+        ["StartDemo"] = new(Takes.Nothing, [Admin], async (w, actor, _) => Of(await w.Get<StartDemo>().RunAsync(actor, default))),
         // What is written is the run's business; what it may read at most is fixed here, and an export of foreign stores gets none.
         ["StartOrderExport"] = new(Takes.IdsAndLists, OrderReaders, async (w, actor, of) =>
         {

@@ -43,6 +43,7 @@ public sealed class PagesTests
         ["/settings/members"] = "Admin",
         ["/settings/roles"] = "Admin",
         ["/settings/stores"] = All,
+        ["/setup"] = Anybody, // until there is an agency, then nobody
         ["/stores/connected"] = "Admin",
         ["/stores/connected/{Authorization:guid}"] = "Admin",
     };

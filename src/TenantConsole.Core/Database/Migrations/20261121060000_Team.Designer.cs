@@ -1990,9 +1990,17 @@ namespace TenantConsole.Core.Database.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("tenant_id");
 
+                    b.Property<DateTimeOffset?>("ClosesAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closes_at");
+
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
+
+                    b.Property<DateTimeOffset?>("FirstStepsDoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("first_steps_done_at");
 
                     b.Property<string>("Name")
                         .IsRequired()

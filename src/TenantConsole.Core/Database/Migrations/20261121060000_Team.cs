@@ -90,6 +90,20 @@ namespace TenantConsole.Core.Database.Migrations
                 type: "bytea",
                 nullable: true);
 
+            migrationBuilder.AddColumn<DateTimeOffset>(
+                name: "closes_at",
+                schema: "tenancy",
+                table: "agencies",
+                type: "timestamp with time zone",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTimeOffset>(
+                name: "first_steps_done_at",
+                schema: "tenancy",
+                table: "agencies",
+                type: "timestamp with time zone",
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "api_keys",
                 schema: "access",
@@ -398,6 +412,16 @@ namespace TenantConsole.Core.Database.Migrations
                 name: "stamp",
                 schema: "audit",
                 table: "entries");
+
+            migrationBuilder.DropColumn(
+                name: "closes_at",
+                schema: "tenancy",
+                table: "agencies");
+
+            migrationBuilder.DropColumn(
+                name: "first_steps_done_at",
+                schema: "tenancy",
+                table: "agencies");
 
             migrationBuilder.AlterColumn<string>(
                 name: "subject",
