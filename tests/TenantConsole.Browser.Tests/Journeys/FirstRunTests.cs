@@ -15,7 +15,7 @@ public sealed partial class FirstRunTests
         await product.StartAsync();
         var code = product.Said.Select(line => Code().Match(line)).First(match => match.Success).Groups[1].Value;
         using var playwright = await Microsoft.Playwright.Playwright.CreateAsync();
-        await using var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Machine.Chromium(), Args = ["--no-sandbox"] });
+        await using var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Machine.Browser(), Args = ["--no-sandbox"] });
         await using var context = await browser.NewContextAsync(new() { BaseURL = product.Url.ToString() });
         context.SetDefaultTimeout(15_000);
         var page = await context.NewPageAsync();

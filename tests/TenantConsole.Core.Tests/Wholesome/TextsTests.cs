@@ -5,6 +5,7 @@ using System.Resources;
 using System.Text.RegularExpressions;
 using TenantConsole.Core.Access;
 using TenantConsole.Core.Tenancy;
+using TenantConsole.Core.Tenancy.Branding;
 using TenantConsole.Core.Texts;
 using TenantConsole.Testing;
 using TenantConsole.TikTokShop;
@@ -118,6 +119,7 @@ public sealed partial class TextsTests
     {
         var type = Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType;
         return parameter.Name == "permission" ? Permission.StoreView
+            : parameter is { Name: "why", Member.Name: nameof(BrandProblems.LogoPng) } ? "cut"
             : type == typeof(string) ? "something"
             : type == typeof(int) ? 3
             : type == typeof(long) ? 3L
