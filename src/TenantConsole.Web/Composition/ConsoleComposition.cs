@@ -14,6 +14,7 @@ using TenantConsole.Web.Demo;
 using TenantConsole.Web.Modules;
 using TenantConsole.Web.Modules.Access;
 using TenantConsole.Web.Modules.Audit;
+using TenantConsole.Web.Modules.Api;
 using TenantConsole.Web.Modules.Orders;
 using TenantConsole.Web.Modules.Setup;
 using TenantConsole.Web.Shell;
@@ -45,6 +46,7 @@ internal static class ConsoleComposition
         builder.Services.AddModulePages();
         builder.Services.AddOrdersWeb();
         builder.Services.AddAuditWeb();
+        builder.Services.AddApi();
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: [Ready]);
         if (platform.Sandbox is { } sandbox)
             builder.Services.AddSingleton(sandbox).AddSingleton<IDemoShops>(sandbox).AddHostedService<WorldClockFollower>();
@@ -59,9 +61,11 @@ internal static class ConsoleComposition
         app.UseShell();
         app.UseSetup();
         app.UseSignIn();
+        app.UseApi();
         app.UseAntiforgery();
         app.MapSignIn();
         app.MapModulePages();
+        app.MapApi();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready) }).AllowAnonymous();
         app.MapShell();
