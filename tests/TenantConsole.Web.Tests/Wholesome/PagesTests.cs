@@ -34,12 +34,14 @@ public sealed class PagesTests
         ["/account/sign-out"] = Anybody,
         ["/audit"] = "Admin, Compliance officer",
         ["/audit/{Id:guid}"] = "Admin, Compliance officer",
+        ["/api"] = Anybody, // the shape of the API, no data
         ["/error"] = Anybody,
         ["/not-found"] = Anybody,
         ["/orders"] = OrderReaders,
         ["/orders/{Store:guid}/{OrderId}"] = OrderReaders,
         ["/runs"] = RunReaders,
         ["/runs/{Id:guid}"] = Members, // one's own run needs no permission
+        ["/settings/api-keys"] = "Admin",
         ["/settings/members"] = "Admin",
         ["/settings/roles"] = "Admin",
         ["/settings/stores"] = All,

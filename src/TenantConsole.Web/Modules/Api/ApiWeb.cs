@@ -33,6 +33,7 @@ public static class ApiWeb
         StoresApi.Map(api);
         OrdersApi.Map(api);
         RunsApi.Map(api);
+        ApiKeysExport.Map(endpoints);
         endpoints.MapOpenApi(ApiDocument.Address).AllowAnonymous();
         return endpoints;
     }

@@ -16,7 +16,7 @@ internal static class RunsApi
             .WithTags("Runs").WithName("listRuns").WithSummary("Background work, newest first");
         api.MapGet("/runs/{id}", GetAsync).WithMetadata(new ApiNeeds(Permission.RunView, OwnWithout: true)).Produces<ApiRun>()
             .WithTags("Runs").WithName("getRun").WithSummary("One run").WithDescription("A key needs no permission for a run that it started itself.");
-        api.MapGet("/runs/{id}/file", FileAsync).WithMetadata(new ApiNeeds(Permission.RunView, OwnWithout: true)).Produces(StatusCodes.Status200OK, typeof(Stream), "application/octet-stream")
+        api.MapGet("/runs/{id}/file", FileAsync).WithMetadata(new ApiNeeds(Permission.RunView, OwnWithout: true)).Produces<Stream>(StatusCodes.Status200OK, "application/octet-stream")
             .WithTags("Runs").WithName("getRunFile").WithSummary("The file that a run made").WithDescription("The file asks for its own permission too: an export of orders for order.view, on all stores in it.");
         api.MapPost("/runs/{id}/cancel", CancelAsync).WithMetadata(new ApiNeeds(Permission.RunCancel)).Produces(StatusCodes.Status204NoContent)
             .WithTags("Runs").WithName("cancelRun").WithSummary("Ask a run to stop").WithDescription("It stops between two chunks; what was committed stays. Safe to repeat.");
