@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Localization;
 using TenantConsole.Core.Access.ApiKeys;
 using TenantConsole.Web.Components;
+using TenantConsole.Web.Shell;
 
 namespace TenantConsole.Web.Modules.Api;
 

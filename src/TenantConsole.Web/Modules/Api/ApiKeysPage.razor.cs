@@ -4,6 +4,7 @@ using TenantConsole.Core.Access;
 using TenantConsole.Core.Access.ApiKeys;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Stores;
+using TenantConsole.Web.Shell;
 
 namespace TenantConsole.Web.Modules.Api;
 
