@@ -42,7 +42,7 @@ public sealed class GetFirstSteps(TenantDatabases databases, DemoConnection demo
         {
             Store = stores.Any(),
             People = members.Count() > 1 || invitations.Any(),
-            Branding = agency.LogoId != null || agency.Color != null || agency.BrandName != null,
+            Branding = false, // nothing to set it with yet
             ApiKey = keys.Any(),
             agency.FirstStepsDoneAt,
         }).SingleAsync(cancellationToken);
