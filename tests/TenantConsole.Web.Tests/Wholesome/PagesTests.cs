@@ -42,6 +42,7 @@ public sealed class PagesTests
         ["/runs"] = RunReaders,
         ["/runs/{Id:guid}"] = Members, // one's own run needs no permission
         ["/settings/api-keys"] = "Admin",
+        ["/settings/access"] = "Admin",
         ["/settings/members"] = "Admin",
         ["/settings/roles"] = "Admin",
         ["/settings/stores"] = All,

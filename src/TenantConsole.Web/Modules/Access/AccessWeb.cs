@@ -11,6 +11,7 @@ using Microsoft.Extensions.Options;
 using Npgsql;
 using TenantConsole.Core.Access;
 using TenantConsole.Core.Tenancy;
+using TenantConsole.Web.Modules.Access.Pages;
 using TenantConsole.Web.Modules.Access.Sessions;
 using TenantConsole.Web.Shell;
 
@@ -61,8 +62,9 @@ public static class AccessWeb
         services.AddScoped<CurrentActor>();
         services.AddScoped<AuthenticationStateProvider, MemberStateProvider>();
         services.AddNavigation(
-            new NavItem("/settings/members", "users", NavSection.End, typeof(AccessTexts), "Nav.Members", 20, Permission.MemberManage),
-            new NavItem("/settings/roles", "key", NavSection.End, typeof(AccessTexts), "Nav.Roles", 21, Permission.RoleManage));
+            new NavItem("/settings/members", "users", NavSection.End, typeof(MembersTexts), "Title", 20, Permission.MemberManage),
+            new NavItem("/settings/roles", "key", NavSection.End, typeof(MembersTexts), "Roles.Title", 21, Permission.RoleManage),
+            new NavItem("/settings/access", "eye", NavSection.End, typeof(MembersTexts), "Access.Nav", 22, Permission.MemberManage));
         return services;
     }
 
@@ -78,6 +80,7 @@ public static class AccessWeb
     /// <summary>The agency switcher.</summary>
     public static IEndpointRouteBuilder MapSignIn(this IEndpointRouteBuilder endpoints)
     {
+        endpoints.MapAccessExports();
         endpoints.MapPost("/account/agency", SwitchAsync).RequireAuthorization(SignedIn);
         endpoints.MapPost("/account/passkey/sign-in", PasskeyOptionsAsync).AllowAnonymous().RequireRateLimiting(SignInLimit.Policy);
         endpoints.MapPost("/account/passkey/add", NewPasskeyOptionsAsync).RequireAuthorization();
