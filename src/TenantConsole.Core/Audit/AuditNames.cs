@@ -23,6 +23,8 @@ public sealed partial class AuditNames
         var ids = texts.OfType<string>().SelectMany(text => Id().Matches(text)).Select(match => Guid.Parse(match.Value)).ToHashSet();
         if (ids.Count == 0)
             return found;
+        if (ids.Contains(db.Tenant.Value))
+            found._names[db.Tenant.ToString()] = await db.Agencies.Select(a => a.Name).SingleAsync(cancellationToken);
         ClientId[] clients = [.. ids.Select(id => new ClientId(id))];
         foreach (var client in await db.Clients.Where(c => clients.Contains(c.Id)).Select(c => new { c.Id, c.Name }).ToListAsync(cancellationToken))
             found._names[client.Id.ToString()] = client.Name;

@@ -78,6 +78,8 @@ public sealed class OrderExportJob(TenantDatabases databases, FileStore files, T
 
         private readonly TimeZoneInfo _zone = TimeZoneInfo.FindSystemTimeZoneById(request.TimeZone);
 
+        private Dictionary<ClientId, string> _clients = [];
+
         public long Rows { get; private set; }
 
         public async Task WriteAsync(Stream target, CancellationToken cancellationToken)
@@ -153,6 +155,13 @@ public sealed class OrderExportJob(TenantDatabases databases, FileStore files, T
             SheetColumn.Money(Say["orders.export.col.total"]), SheetColumn.Text(Say["orders.export.col.flags"], 20), SheetColumn.Timestamp(Say["orders.export.col.updated", _zone.Id]),
         ];
 
+        // A report of one client's stores is that client's: it carries the name.
+        private string? OnlyClient(Dictionary<StoreId, Store> stores)
+        {
+            var clients = (selection.Stores ?? []).Select(s => stores.GetValueOrDefault(new StoreId(s))?.ClientId).Distinct().Take(2).ToList();
+            return clients is [{ } only] ? _clients.GetValueOrDefault(only) : null;
+        }
+
         private List<SheetNote> Notes(Dictionary<StoreId, Store> stores, long expected)
         {
             var filter = request.Filter;
@@ -167,6 +176,11 @@ public sealed class OrderExportJob(TenantDatabases databases, FileStore files, T
                 new(Say["orders.export.note.by"], run.Run.StartedByName),
                 new(Say["orders.export.note.personal"], Say["orders.export.note.personal.none"]),
             };
+            if (OnlyClient(stores) is { } client)
+            {
+                notes.Insert(0, new(Say["orders.export.note.client"], client));
+            }
+
             return notes;
         }
 
@@ -183,6 +197,7 @@ public sealed class OrderExportJob(TenantDatabases databases, FileStore files, T
         private async Task<Dictionary<StoreId, Store>> StoresAsync(CancellationToken cancellationToken)
         {
             await using var db = databases.Open(run.Run.TenantId, StoreScope.Everything);
+            _clients = await db.Clients.ToDictionaryAsync(c => c.Id, c => c.Name, cancellationToken);
             return await db.Stores.AsNoTracking().ToDictionaryAsync(s => s.StoreId, cancellationToken);
         }
     }

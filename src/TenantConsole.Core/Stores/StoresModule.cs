@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using TenantConsole.Core.Access;
 using TenantConsole.Core.Activity;
 using TenantConsole.Core.Database;
+using TenantConsole.Core.Stores.Clients;
 using TenantConsole.Core.Stores.Demo;
 using TenantConsole.Core.Stores.FirstSteps;
 
@@ -26,6 +27,10 @@ public static class StoresModule
             .AddSingleton<DisconnectStore>()
             .AddSingleton<ReconnectStore>()
             .AddSingleton<EditStore>()
+            .AddSingleton<ListClients>()
+            .AddSingleton<ArchiveClient>()
+            .AddSingleton<PreviewStoreMove>()
+            .AddSingleton<MoveStores>()
             .AddSingleton<ListShops>()
             .AddSingleton<ListStores>()
             .AddSingleton<DemoConnection>()

@@ -1,4 +1,5 @@
 using TenantConsole.Core.Database;
+using TenantConsole.Core.Tenancy.Branding;
 
 namespace TenantConsole.Core.Tenancy;
 
@@ -10,6 +11,15 @@ public sealed class Agency : ITenantRow
 
     /// <summary>As its members read it.</summary>
     public required string Name { get; set; }
+
+    /// <summary>The name on its screens and reports; null for <see cref="Name"/>.</summary>
+    public string? BrandName { get; set; }
+
+    /// <summary>Its colour, <c>#rrggbb</c>; null for the console's own.</summary>
+    public string? Color { get; set; }
+
+    /// <summary>Its logo; null for the console's mark.</summary>
+    public LogoId? LogoId { get; set; }
 
     /// <summary>Where it is in its life.</summary>
     public AgencyState State { get; set; }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TenantConsole.Core.Database;
+using TenantConsole.Core.Tenancy.Branding;
 using TenantConsole.Core.Tenancy.Limits;
 using TenantConsole.Core.Tenancy.People;
 using TenantConsole.Core.Tenancy.Rates;
@@ -17,6 +18,8 @@ public sealed class TenancyModel : IModuleModel
             agency.ToTable("agencies", "tenancy");
             agency.HasKey(a => a.TenantId).HasName("pk_agencies");
             agency.Property(a => a.Name).HasMaxLength(200);
+            agency.Property(a => a.BrandName).HasMaxLength(200);
+            agency.Property(a => a.Color).HasColumnType("char(7)");
             agency.Property(a => a.ReportingCurrency).HasColumnType("char(3)");
             agency.Property(a => a.TimeZone).HasMaxLength(64);
         });
@@ -25,7 +28,17 @@ public sealed class TenancyModel : IModuleModel
             client.ToTable("clients", "tenancy");
             client.HasKey(c => new { c.TenantId, c.Id }).HasName("pk_clients");
             client.Property(c => c.Name).HasMaxLength(200);
+            client.Property(c => c.Color).HasColumnType("char(7)");
+            client.Ignore(c => c.HasBrand);
             client.HasIndex(c => new { c.TenantId, c.Name }).IsUnique().HasDatabaseName("ux_clients_name");
+        });
+        model.Entity<Logo>(logo =>
+        {
+            logo.ToTable("logos", "tenancy");
+            logo.HasKey(l => new { l.TenantId, l.Id }).HasName("pk_logos");
+            logo.Property(l => l.ContentType).HasMaxLength(40);
+            logo.HasIndex(l => new { l.TenantId, l.ClientId }).HasDatabaseName("ix_logos_client");
+            logo.HasOne<Client>().WithMany().HasForeignKey(l => new { l.TenantId, l.ClientId }).HasConstraintName("fk_logos_client");
         });
         model.Entity<Person>(person =>
         {
@@ -60,6 +73,9 @@ public static class TenancyTables
 
         /// <summary>The agency's clients.</summary>
         public DbSet<Client> Clients => db.Set<Client>();
+
+        /// <summary>The logos of the agency and its clients.</summary>
+        public DbSet<Logo> Logos => db.Set<Logo>();
 
         /// <summary>The keys of persons.</summary>
         public DbSet<Person> Persons => db.Set<Person>();

@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using TenantConsole.Core.Database;
+using TenantConsole.Core.Tenancy.Branding;
+using TenantConsole.Core.Tenancy.Clients;
 using TenantConsole.Core.Tenancy.People;
 using TenantConsole.Core.Tenancy.Rates;
 
@@ -13,6 +15,12 @@ public static class TenancyModule
         .AddSingleton<IModuleModel, TenancyModel>()
         .AddSingleton<BusinessClock>()
         .AddSingleton<PersonKeys>()
+        .AddSingleton<CreateClient>()
+        .AddSingleton<RenameClient>()
+        .AddSingleton<ShowBrand>()
+        .AddSingleton<OpenLogo>()
+        .AddSingleton<GetBranding>()
+        .AddSingleton<SetBranding>()
         .AddSingleton<ChangeAgencyState>()
         .AddSingleton<ImportExchangeRates>();
 }

@@ -17,6 +17,7 @@ using TenantConsole.Web.Modules.Api;
 using TenantConsole.Web.Modules.Audit;
 using TenantConsole.Web.Modules.Orders;
 using TenantConsole.Web.Modules.Setup;
+using TenantConsole.Web.Modules.Tenancy;
 using TenantConsole.Web.Shell;
 
 namespace TenantConsole.Web.Composition;
@@ -47,6 +48,7 @@ internal static class ConsoleComposition
         builder.Services.AddOrdersWeb();
         builder.Services.AddAuditWeb();
         builder.Services.AddApi();
+        builder.Services.AddTenancyWeb();
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: [Ready]);
         if (platform.Sandbox is { } sandbox)
             builder.Services.AddSingleton(sandbox).AddSingleton<IDemoShops>(sandbox).AddHostedService<WorldClockFollower>();
@@ -66,6 +68,7 @@ internal static class ConsoleComposition
         app.MapSignIn();
         app.MapModulePages();
         app.MapApi();
+        app.MapLogos();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready) }).AllowAnonymous();
         app.MapShell();

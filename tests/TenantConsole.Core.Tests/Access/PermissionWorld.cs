@@ -10,6 +10,7 @@ using TenantConsole.Core.Orders;
 using TenantConsole.Core.Platform.Mirror;
 using TenantConsole.Core.Stores;
 using TenantConsole.Core.Tenancy;
+using TenantConsole.Core.Tenancy.Branding;
 using TenantConsole.Core.Tests.Orders;
 using TenantConsole.Testing;
 
@@ -67,7 +68,8 @@ public sealed class PermissionWorld : OrdersDatabase, IAsyncLifetime
             SubjectId = store.ToString(),
             StoreId = store,
         };
-        await agency.SaveAsync(entry);
+        var logo = new Logo { TenantId = agency.Tenant, Id = EntityId.New<LogoId>(Clock), ClientId = client, ContentType = LogoImage.Svg, Content = [1], CreatedAt = Clock.Now };
+        await agency.SaveAsync(entry, logo);
         RunId run;
         await using (var db = agency.Open())
         {
@@ -75,7 +77,7 @@ public sealed class PermissionWorld : OrdersDatabase, IAsyncLifetime
         }
 
         var member = await agency.MemberAsync();
-        return new(store, order.Id.Value, run, finding, authorization, member.Id, client, await InvitationAsync(agency), entry.Id, await KeyAsync(agency, store), (await agency.MemberAsync()).Id);
+        return new(store, order.Id.Value, run, finding, authorization, member.Id, client, await InvitationAsync(agency), entry.Id, logo.Id, await KeyAsync(agency, store), (await agency.MemberAsync()).Id);
     }
 
     /// <summary>One more of our invitations, for what can be done with each only once.</summary>
@@ -86,6 +88,9 @@ public sealed class PermissionWorld : OrdersDatabase, IAsyncLifetime
 
     private async Task<ApiKeyId> KeyAsync(GivenAgency agency, StoreId store) =>
         (await Get<CreateApiKey>().RunAsync(agency.Admin, new("Key of the permissions", [Permission.OrderView], ApiKeyReach.Stores, Stores: [store]), CancellationToken.None)).Value.Id;
+
+    /// <summary>A client of the actor's agency that has no stores.</summary>
+    public async Task<ClientId> ClientAsync(Actor actor) => await (actor.Tenant == Ours.Tenant ? Ours : Theirs).ClientAsync();
 
     /// <summary>A consent whose token has expired and is not renewed, so that nothing goes out to the platform.</summary>
     private async Task<AuthorizationId> BrokenAsync(GivenAgency agency)

@@ -13,9 +13,12 @@ using TenantConsole.Core.Database;
 using TenantConsole.Core.Orders;
 using TenantConsole.Core.Spreadsheets;
 using TenantConsole.Core.Stores;
+using TenantConsole.Core.Stores.Clients;
 using TenantConsole.Core.Stores.Demo;
 using TenantConsole.Core.Stores.FirstSteps;
 using TenantConsole.Core.Tenancy;
+using TenantConsole.Core.Tenancy.Branding;
+using TenantConsole.Core.Tenancy.Clients;
 using TenantConsole.Core.Tenancy.Rates;
 
 namespace TenantConsole.Core.Tests.Access;
@@ -46,6 +49,7 @@ public sealed class UseCasePermissionTests(PermissionWorld world) : IClassFixtur
     {
         ["AddMember"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(
             await w.Get<AddMember>().RunAsync(actor, new(Guid.NewGuid(), "New", "new@agency.example", [new GrantRequest(BuiltInRole.Viewer, Store: of.Store)]), default))),
+        ["ArchiveClient"] = new(Takes.Nothing, [Admin], async (w, actor, _) => Of(await w.Get<ArchiveClient>().RunAsync(actor, await w.ClientAsync(actor), true, default))),
         ["AttachStores"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(
             await w.Get<AttachStores>().RunAsync(actor, new(of.Authorization, ["7490000000000000001"], of.Client), default))),
         ["BeginConnect"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<BeginConnect>().RunAsync(actor, new("US", of.Authorization), default))),
@@ -60,6 +64,7 @@ public sealed class UseCasePermissionTests(PermissionWorld world) : IClassFixtur
         ["CompleteConnect"] = new(Takes.Nothing, [Admin], async (w, actor, _) => Of(await w.Get<CompleteConnect>().RunAsync(actor, new("no-such-state", "code", null), default))),
         ["CopyRole"] = new(Takes.Nothing, [Admin], async (w, actor, _) => Of(await w.Get<CopyRole>().RunAsync(actor, new(BuiltInRole.Finance, "Finance"), default))),
         ["DeleteRole"] = new(Takes.Nothing, [Admin], async (w, actor, _) => Of(await w.Get<DeleteRole>().RunAsync(actor, BuiltInRole.Finance, default))),
+        ["CreateClient"] = new(Takes.Nothing, [Admin], async (w, actor, _) => Of(await w.Get<CreateClient>().RunAsync(actor, $"Client {Guid.NewGuid():N}", default))),
         ["DisconnectStore"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<DisconnectStore>().RunAsync(actor, of.Store, default))),
         ["EditRole"] = new(Takes.Nothing, [Admin], async (w, actor, _) => Of(await w.Get<EditRole>().RunAsync(actor, new(BuiltInRole.Finance, "Money", [Permission.PayoutView]), default))),
         ["EditStore"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<EditStore>().RunAsync(actor, new(of.Store, Name: "Renamed"), default))),
@@ -68,6 +73,7 @@ public sealed class UseCasePermissionTests(PermissionWorld world) : IClassFixtur
         ["ExportMembers"] = new(Takes.Nothing, [Admin], async (w, actor, _) => Of(await w.Get<ExportMembers>().RunAsync(actor, new(new(), TableFormat.Csv, TimeZoneInfo.Utc), new MemoryStream(), default))),
         ["GetFirstSteps"] = new(Takes.Nothing, [Admin], async (w, actor, _) => Of(await w.Get<GetFirstSteps>().RunAsync(actor, default))),
         ["GetNotificationChoices"] = new(Takes.Own, Everybody, async (w, actor, _) => Of(await w.Get<GetNotificationChoices>().RunAsync(actor, default))),
+        ["GetBranding"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<GetBranding>().RunAsync(actor, of.Client, default))),
         ["GetOrder"] = new(Takes.Ids, OrderReaders, async (w, actor, of) => Of(await w.Get<GetOrder>().RunAsync(actor, of.Store, of.Order, default))),
         ["GetPreferences"] = new(Takes.Own, Everybody, async (w, actor, _) => Of(await w.Get<GetPreferences>().RunAsync(actor, default))),
         ["GetRawOrder"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<GetRawOrder>().RunAsync(actor, of.Store, of.Order, default))),
@@ -81,6 +87,8 @@ public sealed class UseCasePermissionTests(PermissionWorld world) : IClassFixtur
             await w.Get<ListAuditEntries>().RunAsync(actor, new(AuditFilter.None, Size: 200), default), page => page.Rows.Select(r => $"{r.StoreId}"))),
         ["ListAccessReviews"] = new(Takes.Nothing, [Admin], async (w, actor, _) => Of(await w.Get<ListAccessReviews>().RunAsync(actor, default))),
         ["ListAuditPeople"] = new(Takes.Nothing, [Admin, Compliance], async (w, actor, _) => Of(await w.Get<ListAuditPeople>().RunAsync(actor, default))),
+        ["ListClients"] = new(Takes.NothingAndLists, [Admin], async (w, actor, _) => Of(
+            await w.Get<ListClients>().RunAsync(actor, default), rows => rows.Select(r => $"{r.Client}"))),
         ["ListFindings"] = new(Takes.NothingAndLists, Everybody, async (w, actor, _) => Of(
             await w.Get<ListFindings>().RunAsync(actor, 100, default), rows => rows.Select(r => $"{r.Id}"))),
         ["ListHolders"] = new(Takes.IdsAndLists, [Admin], async (w, actor, _) => Of(
@@ -104,6 +112,9 @@ public sealed class UseCasePermissionTests(PermissionWorld world) : IClassFixtur
         ["MarkNotificationsRead"] = new(Takes.Own, Everybody, async (w, actor, _) => Of(await w.Get<MarkNotificationsRead>().RunAsync(actor, null, default))),
         ["PinStore"] = new(Takes.Ids, Everybody, async (w, actor, of) => Of(await w.Get<PinStore>().RunAsync(actor, of.Store, true, default))),
         ["PutFirstStepsAway"] = new(Takes.Nothing, [Admin], async (w, actor, _) => Of(await w.Get<PutFirstStepsAway>().RunAsync(actor, default))),
+        ["MoveStores"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<MoveStores>().RunAsync(actor, [of.Store], of.Client, default))),
+        ["OpenLogo"] = new(Takes.Ids, Everybody, async (w, actor, of) => Of(await w.Get<OpenLogo>().RunAsync(actor, of.Logo, default))),
+        ["PreviewStoreMove"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<PreviewStoreMove>().RunAsync(actor, [of.Store], of.Client, default))),
         ["ReadHistory"] = new(Takes.Ids, Everybody, async (w, actor, of) => Of(await w.Get<ReadHistory>().RunAsync(actor, "store", $"{of.Store}", default))),
         ["PreviewGrants"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<PreviewGrants>().RunAsync(actor, new(of.Member, [new GrantRequest(BuiltInRole.Finance)]), default))),
         ["ReconnectStore"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<ReconnectStore>().RunAsync(actor, of.Store, default))),
@@ -115,10 +126,14 @@ public sealed class UseCasePermissionTests(PermissionWorld world) : IClassFixtur
         ["RevokeInvitation"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(
             await w.Get<RevokeInvitation>().RunAsync(actor, actor.Tenant == w.Ours.Tenant && actor.Scope(Permission.MemberManage).All ? await w.InvitationAsync() : of.Invitation, default))),
         ["SavePreferences"] = new(Takes.Own, Everybody, async (w, actor, _) => Of(await w.Get<SavePreferences>().RunAsync(actor, MemberPreferences.None, default))),
+        ["RenameClient"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<RenameClient>().RunAsync(actor, of.Client, $"Client {Guid.NewGuid():N}", default))),
+        ["SetBranding"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<SetBranding>().RunAsync(actor, new(of.Client, null, "#1d55b0"), default))),
         ["SetGrants"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(
             await w.Get<SetGrants>().RunAsync(actor, new(of.Member, [new GrantRequest(BuiltInRole.Viewer)]), default))),
         ["SetNotificationChoice"] = new(Takes.Own, Everybody, async (w, actor, _) => Of(
             await w.Get<SetNotificationChoice>().RunAsync(actor, NotificationKind.RunDone, NotificationChannel.Off, default))),
+        ["ShowBrand"] = new(Takes.IdsAndLists, Everybody, async (w, actor, of) => Of(
+            await w.Get<ShowBrand>().RunAsync(actor, [of.Store], default), brand => [$"{brand.Client}"])),
         ["StartAuditExport"] = new(Takes.Nothing, [Admin, Compliance], async (w, actor, _) => Of(
             await w.Get<StartAuditExport>().RunAsync(actor, new(AuditFilter.None, AuditExportFormat.Csv, "Europe/London", []), default))),
         ["StartAuditVerification"] = new(Takes.Nothing, [Admin, Compliance], async (w, actor, _) => Of(

@@ -11,7 +11,7 @@ public sealed partial class AuditWordsTests
     {
         var wordless = from file in SourceFiles.Under("TenantConsole.Core", ".cs").Concat(SourceFiles.Under("TenantConsole.Web", ".cs"))
                        from Match action in Recorded().Matches(file.Text)
-                       let key = action.Groups[1].Value + action.Groups[2].Value
+                       from key in action.Groups.Values.Skip(1).Where(group => group.Success).Select(group => group.Value)
                        where !AuditWords.Knows(key)
                        select $"{file.Path}: do.{key}";
 
@@ -42,6 +42,6 @@ public sealed partial class AuditWordsTests
     public void Origin_IsANetworkAndNotAPerson(string? address, string? kept) => Assert.Equal(kept, AuditOrigin.Shorten(address));
 
     // db.Record(actor, clock, "stores.edited", …), or one of two: again ? "stores.attached-again" : "stores.attached"
-    [GeneratedRegex("""\.Record\([^;]*?"([a-z]+\.[a-z-]+)"|(?<=\? "[a-z]+\.[a-z-]+" : )"([a-z]+\.[a-z-]+)""")]
+    [GeneratedRegex(""""\.Record\([^;]*?"([a-z]+\.[a-z-]+)"(?:\s*:\s*"([a-z]+\.[a-z-]+)")?"""")]
     private static partial Regex Recorded();
 }

@@ -43,6 +43,8 @@ public sealed class PagesTests
         ["/runs/{Id:guid}"] = Members, // one's own run needs no permission
         ["/settings/api-keys"] = "Admin",
         ["/settings/access"] = "Admin",
+        ["/settings/branding"] = "Admin",
+        ["/settings/clients"] = "Admin",
         ["/settings/members"] = "Admin",
         ["/settings/roles"] = "Admin",
         ["/settings/stores"] = All,

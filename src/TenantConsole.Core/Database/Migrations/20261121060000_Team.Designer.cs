@@ -1990,9 +1990,18 @@ namespace TenantConsole.Core.Database.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("tenant_id");
 
+                    b.Property<string>("BrandName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("brand_name");
+
                     b.Property<DateTimeOffset?>("ClosesAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("closes_at");
+
+                    b.Property<string>("Color")
+                        .HasColumnType("char(7)")
+                        .HasColumnName("color");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -2001,6 +2010,10 @@ namespace TenantConsole.Core.Database.Migrations
                     b.Property<DateTimeOffset?>("FirstStepsDoneAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("first_steps_done_at");
+
+                    b.Property<Guid?>("LogoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("logo_id");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -2031,6 +2044,44 @@ namespace TenantConsole.Core.Database.Migrations
                     b.ToTable("agencies", "tenancy");
                 });
 
+            modelBuilder.Entity("TenantConsole.Core.Tenancy.Branding.Logo", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("content_type");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_logos");
+
+                    b.HasIndex("TenantId", "ClientId")
+                        .HasDatabaseName("ix_logos_client");
+
+                    b.ToTable("logos", "tenancy");
+                });
+
             modelBuilder.Entity("TenantConsole.Core.Tenancy.Client", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -2040,6 +2091,18 @@ namespace TenantConsole.Core.Database.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("ArchivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("archived_at");
+
+                    b.Property<string>("Color")
+                        .HasColumnType("char(7)")
+                        .HasColumnName("color");
+
+                    b.Property<Guid?>("LogoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("logo_id");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -2249,6 +2312,14 @@ namespace TenantConsole.Core.Database.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_stores_client");
+                });
+
+            modelBuilder.Entity("TenantConsole.Core.Tenancy.Branding.Logo", b =>
+                {
+                    b.HasOne("TenantConsole.Core.Tenancy.Client", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ClientId")
+                        .HasConstraintName("fk_logos_client");
                 });
 #pragma warning restore 612, 618
         }

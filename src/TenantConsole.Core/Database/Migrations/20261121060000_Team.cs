@@ -91,10 +91,46 @@ namespace TenantConsole.Core.Database.Migrations
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTimeOffset>(
+                name: "archived_at",
+                schema: "tenancy",
+                table: "clients",
+                type: "timestamp with time zone",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "color",
+                schema: "tenancy",
+                table: "clients",
+                type: "char(7)",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "logo_id",
+                schema: "tenancy",
+                table: "clients",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "brand_name",
+                schema: "tenancy",
+                table: "agencies",
+                type: "character varying(200)",
+                maxLength: 200,
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTimeOffset>(
                 name: "closes_at",
                 schema: "tenancy",
                 table: "agencies",
                 type: "timestamp with time zone",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "color",
+                schema: "tenancy",
+                table: "agencies",
+                type: "char(7)",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTimeOffset>(
@@ -102,6 +138,13 @@ namespace TenantConsole.Core.Database.Migrations
                 schema: "tenancy",
                 table: "agencies",
                 type: "timestamp with time zone",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "logo_id",
+                schema: "tenancy",
+                table: "agencies",
+                type: "uuid",
                 nullable: true);
 
             migrationBuilder.CreateTable(
@@ -155,6 +198,29 @@ namespace TenantConsole.Core.Database.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_invitations", x => new { x.tenant_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "logos",
+                schema: "tenancy",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    content_type = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    content = table.Column<byte[]>(type: "bytea", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_logos", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_logos_client",
+                        columns: x => new { x.tenant_id, x.client_id },
+                        principalSchema: "tenancy",
+                        principalTable: "clients",
+                        principalColumns: new[] { "tenant_id", "id" });
                 });
 
             migrationBuilder.CreateTable(
@@ -317,6 +383,12 @@ namespace TenantConsole.Core.Database.Migrations
                 filter: "accepted_at is null and revoked_at is null");
 
             migrationBuilder.CreateIndex(
+                name: "ix_logos_client",
+                schema: "tenancy",
+                table: "logos",
+                columns: new[] { "tenant_id", "client_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_notifications_unread",
                 schema: "activity",
                 table: "notifications",
@@ -338,6 +410,10 @@ namespace TenantConsole.Core.Database.Migrations
             migrationBuilder.DropTable(
                 name: "kept_answers",
                 schema: "access");
+
+            migrationBuilder.DropTable(
+                name: "logos",
+                schema: "tenancy");
 
             migrationBuilder.DropTable(
                 name: "notification_choices",
@@ -414,12 +490,42 @@ namespace TenantConsole.Core.Database.Migrations
                 table: "entries");
 
             migrationBuilder.DropColumn(
+                name: "archived_at",
+                schema: "tenancy",
+                table: "clients");
+
+            migrationBuilder.DropColumn(
+                name: "color",
+                schema: "tenancy",
+                table: "clients");
+
+            migrationBuilder.DropColumn(
+                name: "logo_id",
+                schema: "tenancy",
+                table: "clients");
+
+            migrationBuilder.DropColumn(
+                name: "brand_name",
+                schema: "tenancy",
+                table: "agencies");
+
+            migrationBuilder.DropColumn(
                 name: "closes_at",
                 schema: "tenancy",
                 table: "agencies");
 
             migrationBuilder.DropColumn(
+                name: "color",
+                schema: "tenancy",
+                table: "agencies");
+
+            migrationBuilder.DropColumn(
                 name: "first_steps_done_at",
+                schema: "tenancy",
+                table: "agencies");
+
+            migrationBuilder.DropColumn(
+                name: "logo_id",
                 schema: "tenancy",
                 table: "agencies");
 
