@@ -56,7 +56,7 @@ public sealed class Product : IAsyncLifetime
     private async Task RunAsync(string? name, Func<IPage, Task> journey, BrowserNewContextOptions? options, string test)
     {
         options ??= new();
-        options.BaseURL = Url.ToString();
+        options.BaseURL ??= Url.ToString();
         options.TimezoneId ??= "Europe/London";
         options.Locale ??= "en-GB";
         options.ViewportSize ??= new() { Width = 1440, Height = 900 };

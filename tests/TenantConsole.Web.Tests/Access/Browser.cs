@@ -9,7 +9,12 @@ public sealed partial class Browser : IDisposable
     private readonly HttpClientHandler _handler = new() { AllowAutoRedirect = false };
     private readonly HttpClient _client;
 
-    public Browser(Uri address) => _client = new HttpClient(_handler) { BaseAddress = address };
+    public Browser(Uri address, string? userAgent = null)
+    {
+        _client = new HttpClient(_handler) { BaseAddress = address };
+        if (userAgent is not null)
+            _client.DefaultRequestHeaders.UserAgent.ParseAdd(userAgent);
+    }
 
     public CookieContainer Cookies => _handler.CookieContainer;
 
@@ -31,6 +36,15 @@ public sealed partial class Browser : IDisposable
             .Select(input => (Name: Attribute(input, "name"), Value: Attribute(input, "value")))
             .Where(f => f.Name.StartsWith('_')).DistinctBy(f => f.Name);
         return await PostAsync(action, [.. hidden, .. fields]);
+    }
+
+    /// <summary>Opens a page and posts the one of its forms that has this name; fields without the prefix of the model.</summary>
+    public async Task<HttpResponseMessage> SubmitFormAsync(string page, string form, params (string Name, string Value)[] fields)
+    {
+        var html = await (await GetAsync(page)).Content.ReadAsStringAsync();
+        Assert.True(html.Contains($"value=\"{form}\"", StringComparison.Ordinal), $"{page} has no form {form}");
+        var token = Hidden().Matches(html).Select(m => m.Value).First(input => Attribute(input, "name") == "__RequestVerificationToken");
+        return await PostAsync(page, [("__RequestVerificationToken", Attribute(token, "value")), ("_handler", form), .. fields.Select(f => ("Input." + f.Name, f.Value))]);
     }
 
     public Task<HttpResponseMessage> PostAsync(string path, params (string Name, string Value)[] fields) =>

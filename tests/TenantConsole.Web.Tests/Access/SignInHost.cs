@@ -1,14 +1,19 @@
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 using TenantConsole.Core;
 using TenantConsole.Core.Access;
+using TenantConsole.Core.Activity;
 using TenantConsole.Core.Activity.Files;
+using TenantConsole.Core.Activity.Mail;
+using TenantConsole.Core.Audit;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Database.Secrets;
 using TenantConsole.Testing;
@@ -81,6 +86,29 @@ public sealed class SignInHost : IAsyncLifetime
     /// <summary>A browser that knows nothing yet.</summary>
     public Browser Open(WebApplication? node = null) =>
         new(new Uri((node ?? App).Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()));
+
+    /// <summary>A browser that says what it is.</summary>
+    public Browser OpenAs(string userAgent) =>
+        new(new Uri(App.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()), userAgent);
+
+    /// <summary>The mails in our outbox for somebody, in their order.</summary>
+    public async Task<IReadOnlyList<OutboxMail>> MailsAsync(string recipient)
+    {
+        await using var db = Database.Ours.Open();
+        return await db.Mails.Where(m => m.Recipient == recipient).OrderBy(m => m.CreatedAt).ToListAsync();
+    }
+
+    /// <summary>The path of the link in the last mail to somebody.</summary>
+    public async Task<string> LinkAsync(string recipient) =>
+        new Uri(Regex.Match((await MailsAsync(recipient))[^1].Body, @"http://\S+").Value).PathAndQuery;
+
+    /// <summary>What a member did to their own account, as our trail has it.</summary>
+    public async Task<IReadOnlyList<string>> TrailAsync(User user)
+    {
+        await using var db = Database.Ours.Open();
+        var member = await db.Members.Where(m => m.UserId == user.Id).Select(m => m.Id).SingleAsync();
+        return await db.AuditEntries.Where(e => e.MemberId == member).OrderBy(e => e.At).Select(e => e.Action).ToListAsync();
+    }
 
     /// <summary>Somebody who can sign in, with grants in our agency.</summary>
     public async Task<User> UserAsync(params GrantRequest[] grants)
