@@ -11,7 +11,7 @@ public sealed partial class AuditWordsTests
     {
         var wordless = from file in SourceFiles.Under("TenantConsole.Core", ".cs").Concat(SourceFiles.Under("TenantConsole.Web", ".cs"))
                        from Match action in Recorded().Matches(file.Text)
-                       from key in action.Groups.Values.Skip(1).Where(group => group.Success).Select(group => group.Value)
+                       from key in action.Groups.Values.Skip(1).Where(g => g.Success).Select(g => g.Value)
                        where !AuditWords.Knows(key)
                        select $"{file.Path}: do.{key}";
 
