@@ -5,6 +5,7 @@ using TenantConsole.Core.Activity.Findings;
 using TenantConsole.Core.Activity.Mail;
 using TenantConsole.Core.Activity.Notifications;
 using TenantConsole.Core.Activity.Trail;
+using TenantConsole.Core.Activity.Views;
 using TenantConsole.Core.Audit;
 using TenantConsole.Core.Database;
 
@@ -17,6 +18,7 @@ public static class ActivityModule
     public static IServiceCollection AddActivity(this IServiceCollection services) => services
         .AddSingleton<IModuleModel, ActivityModel>()
         .AddNotifications()
+        .AddViews()
         .AddSingleton<FileStore>()
         .AddSingleton<DeleteExpiredFiles>()
         .AddSingleton<MailOutbox>()

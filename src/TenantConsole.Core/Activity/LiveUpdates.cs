@@ -15,13 +15,14 @@ namespace TenantConsole.Core.Activity;
 /// A broken connection is opened again, with growing pauses up to 5 seconds; then every subscriber is told once, because notices may have been
 /// missed. Subscribers are called on the listener's thread and must return at once.
 /// </remarks>
-public sealed partial class LiveUpdates(ConsoleConnections connections, ILogger<LiveUpdates> log) : BackgroundService
+public sealed partial class LiveUpdates(ConsoleConnections connections, TimeProvider clock, ILogger<LiveUpdates> log) : BackgroundService
 {
     /// <summary>The channel that wakes workers; its notices carry nothing.</summary>
     public const string WorkChannel = "console_work";
 
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(5);
     private readonly ConcurrentDictionary<Subscription, byte> _subscriptions = new();
+    private readonly ConcurrentDictionary<string, DateTimeOffset> _changed = new();
     private readonly TaskCompletionSource _listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>How many subscriptions there are: pages must dispose theirs.</summary>
@@ -38,6 +39,12 @@ public sealed partial class LiveUpdates(ConsoleConnections connections, ILogger<
     /// keeps for all of them.
     /// </summary>
     public IDisposable SubscribeAll(string topic, Action<TenantId?> changed) => Add(new(this, ChangeNotice.Channel, ":" + topic, () => changed(null)) { Anywhere = changed });
+
+    /// <summary>
+    /// When this node last heard of a change of the agency's topic (protocol time); null since its start. A page that takes over what was read before it
+    /// subscribed asks whether it missed one.
+    /// </summary>
+    public DateTimeOffset? LastChange(TenantId tenant, string topic) => _changed.TryGetValue($"{tenant}:{topic}", out var at) ? at : null;
 
     /// <summary>Calls back when work was queued anywhere.</summary>
     public IDisposable SubscribeWork(Action queued) => Add(new(this, WorkChannel, "", queued));
@@ -103,6 +110,11 @@ public sealed partial class LiveUpdates(ConsoleConnections connections, ILogger<
 
     private void Tell(string channel, string payload)
     {
+        if (channel == ChangeNotice.Channel)
+        {
+            _changed[payload] = clock.GetUtcNow();
+        }
+
         foreach (var (subscription, _) in _subscriptions)
         {
             if (subscription.Channel != channel)

@@ -1,5 +1,6 @@
 using TenantConsole.Core.Access;
 using TenantConsole.Core.Database;
+using TenantConsole.Core.Tenancy;
 
 namespace TenantConsole.Core.Orders;
 
@@ -9,7 +10,7 @@ namespace TenantConsole.Core.Orders;
 /// each slice as an index-only scan with the whole place as its condition and no heap fetch, and the rows of the page as reads by key.
 /// </remarks>
 [UseCase(Permission.OrderView)]
-public sealed class ListOrders(TenantDatabases databases)
+public sealed class ListOrders(TenantDatabases databases, BusinessClock business)
 {
     /// <summary>Rows on a page, when nothing else is asked.</summary>
     public const int PageSize = 50;
@@ -29,7 +30,10 @@ public sealed class ListOrders(TenantDatabases databases)
     /// <param name="Rows">At most as many orders as were asked for.</param>
     /// <param name="Next">The place of the next page; null on the last.</param>
     /// <param name="Previous">The place of the previous page; null on the first.</param>
-    public sealed record Page(IReadOnlyList<OrderRow> Rows, string? Next, string? Previous);
+    /// <param name="LookedAt">
+    /// How many orders were looked at, when a broad text ended the page before it was full; <paramref name="Next"/> looks further. Null otherwise.
+    /// </param>
+    public sealed record Page(IReadOnlyList<OrderRow> Rows, string? Next, string? Previous, int? LookedAt = null);
 
     /// <summary>Reads the page.</summary>
     public async Task<Result<Page>> RunAsync(Actor actor, Request request, CancellationToken cancellationToken)
@@ -45,9 +49,10 @@ public sealed class ListOrders(TenantDatabases databases)
             return OrdersProblems.BadCursor;
         }
 
-        var selection = await OrderSelections.ResolveAsync(databases, actor, request.Filter, cancellationToken);
+        var selection = await OrderSelections.ResolveAsync(databases, business, actor, request.Filter, cancellationToken);
         return !selection.Ok ? selection.Problem
             : selection.Value.IsEmpty ? new Page([], null, null)
+            : selection.Value.Broad is not null ? await new OrderWalk(databases, selection.Value, request).ReadAsync(place, cancellationToken)
             : await ReadAsync(selection.Value, request, place, cancellationToken);
     }
 

@@ -16,7 +16,7 @@ namespace TenantConsole.Core.Orders;
 /// must agree; where they do not, the run fails and there is no file. No personal data is read. A run that is taken up again begins again:
 /// half a workbook cannot be continued.
 /// </summary>
-public sealed class OrderExportJob(TenantDatabases databases, FileStore files, TimeProvider clock) : IRunJob
+public sealed class OrderExportJob(TenantDatabases databases, BusinessClock business, FileStore files, TimeProvider clock) : IRunJob
 {
     /// <summary>The kind of run.</summary>
     public const string RunKind = "orders.export";
@@ -39,7 +39,7 @@ public sealed class OrderExportJob(TenantDatabases databases, FileStore files, T
         (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (CultureInfo.GetCultureInfo(request.Culture), CultureInfo.GetCultureInfo(request.Language));
         var scope = request.Scope is { } stores ? StoreScope.Of(stores.Select(s => new StoreId(s))) : StoreScope.Everything;
         var actor = Actor.ForMember(run.Run.TenantId, run.Run.StartedBy ?? default, run.Run.StartedByName, new Dictionary<string, StoreScope> { [Permission.OrderView] = scope });
-        var selection = await OrderSelections.ResolveAsync(databases, actor, request.Filter, cancellationToken);
+        var selection = await OrderSelections.ResolveAsync(databases, business, actor, request.Filter, cancellationToken);
         if (!selection.Ok)
         {
             return selection.Problem;
@@ -110,15 +110,20 @@ public sealed class OrderExportJob(TenantDatabases databases, FileStore files, T
             OrderCursor? place = null;
             for (var more = expected > 0; more;)
             {
-                var rows = await snapshot.ReadAsync(OrderListSql.Page(selection, request.Sort, request.Descending, place, PageRows), OrderReads.Row, cancellationToken);
-                foreach (var row in rows)
+                var rows = await ReadAsync(snapshot, place, cancellationToken);
+                foreach (var (row, meant) in rows)
                 {
+                    if (!meant)
+                    {
+                        continue;
+                    }
+
                     Write(writer, row, stores);
                     await writer.EndRowAsync(cancellationToken);
                 }
 
-                more = rows.Length == PageRows;
-                place = rows.Length > 0 ? OrderCursor.Parse(ListOrders.PlaceOf(rows[^1], request.Sort, back: false)) : null;
+                more = rows.Length > 0 && (selection.Broad is null ? rows.Length == PageRows : writer.Rows < expected);
+                place = rows.Length > 0 ? OrderCursor.Parse(ListOrders.PlaceOf(rows[^1].Row, request.Sort, back: false)) : null;
                 await run.ReportAsync(writer.Rows, 0, expected, null, null, cancellationToken);
                 if (run.CancelRequested)
                 {
@@ -128,6 +133,11 @@ public sealed class OrderExportJob(TenantDatabases databases, FileStore files, T
 
             return expected;
         }
+
+        // A broad text is walked: its rows are those that are meant and the last one that was looked at.
+        private Task<(OrderRow Row, bool Meant)[]> ReadAsync(OrderSnapshot snapshot, OrderCursor? place, CancellationToken cancellationToken) => selection.Broad is null
+            ? snapshot.ReadAsync(OrderListSql.Page(selection, request.Sort, request.Descending, place, PageRows), reader => (OrderReads.Row(reader), true), cancellationToken)
+            : snapshot.ReadAsync(OrderListSql.Walk(selection, request.Sort, request.Descending, place, PageRows), reader => (OrderReads.Row(reader), reader.GetBoolean(17)), cancellationToken);
 
         private void Write(ITableWriter writer, OrderRow row, Dictionary<StoreId, Store> stores)
         {
@@ -165,17 +175,18 @@ public sealed class OrderExportJob(TenantDatabases databases, FileStore files, T
         private List<SheetNote> Notes(Dictionary<StoreId, Store> stores, long expected)
         {
             var filter = request.Filter;
-            var notes = new List<SheetNote>
-            {
+            List<SheetNote> notes =
+            [
                 new(Say["orders.export.note.stores"], selection.Stores is null ? Say["orders.export.note.stores.all"] : string.Join(", ", selection.Stores.Select(s => stores.GetValueOrDefault(new StoreId(s))?.Name ?? s.ToString()))),
                 new(Say["orders.export.note.status"], filter.Statuses.Count == 0 ? Say["orders.export.note.status.all"] : string.Join(", ", filter.Statuses)),
-                new(Say["orders.export.note.placed"], Say["orders.export.note.placed.range", DayOrAny(filter.From), DayOrAny(filter.To)]),
+                new(Say["orders.export.note.placed"], filter.LastDays is { } days ? Say["orders.export.note.placed.last", days] : Say["orders.export.note.placed.range", DayOrAny(filter.From), DayOrAny(filter.To)]),
+                .. filter.Picked.Count == 0 ? Array.Empty<SheetNote>() : [new SheetNote(Say["orders.export.note.picked"], filter.Picked.Count.ToString(CultureInfo.InvariantCulture))],
                 new(Say["orders.export.note.text"], string.IsNullOrWhiteSpace(filter.Text) ? Say["orders.export.note.text.none"] : filter.Text),
                 new(Say["orders.export.note.sorted"], Say[request.Descending ? "orders.export.note.sorted.down" : "orders.export.note.sorted.up", SortWords()]),
                 new(Say["orders.export.note.counted"], expected.ToString(CultureInfo.InvariantCulture)),
                 new(Say["orders.export.note.by"], run.Run.StartedByName),
                 new(Say["orders.export.note.personal"], Say["orders.export.note.personal.none"]),
-            };
+            ];
             if (OnlyClient(stores) is { } client)
             {
                 notes.Insert(0, new(Say["orders.export.note.client"], client));

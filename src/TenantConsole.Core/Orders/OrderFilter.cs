@@ -23,11 +23,26 @@ public sealed record OrderFilter
     /// <summary>Placed on this day of the store's own calendar or earlier.</summary>
     public DateOnly? To { get; init; }
 
+    /// <summary>
+    /// Placed on one of so many days of the store's own calendar, the last of them its today: two stores may mean different dates. Takes the place of
+    /// <see cref="From"/> and <see cref="To"/>.
+    /// </summary>
+    public int? LastDays { get; init; }
+
+    /// <summary>When <see cref="LastDays"/> was asked, for work that goes on after it; null for now.</summary>
+    public DateTimeOffset? AsOf { get; init; }
+
+    /// <summary>Only these orders: what a person picked by hand. At most <see cref="MostPicked"/>.</summary>
+    public IReadOnlyList<PickedOrder> Picked { get; init; } = [];
+
+    /// <summary>How many orders can be picked by hand.</summary>
+    public const int MostPicked = 1_000;
+
     /// <summary>The beginning of an order id (six digits or more), of a SKU, or of a word of a title and what follows it (two characters or more).</summary>
     public string? Text { get; init; }
 
     /// <summary>True when nothing is asked.</summary>
-    public bool IsEmpty => Stores.Count == 0 && Client is null && Statuses.Count == 0 && From is null && To is null && string.IsNullOrWhiteSpace(Text);
+    public bool IsEmpty => Stores.Count == 0 && Client is null && Statuses.Count == 0 && From is null && To is null && LastDays is null && Picked.Count == 0 && string.IsNullOrWhiteSpace(Text);
 
     internal short[] Ranks => Statuses.Count == 0 ? [.. OrderStatus.Ranks] : [.. Statuses.Select(OrderStatus.RankOf).Distinct().Order()];
 }

@@ -24,6 +24,9 @@ internal static class OrderListSql
     /// <summary>Days of one store or SKU that are read and sorted; longer periods filter the slices in the order of the total.</summary>
     public const int SortedDays = 45;
 
+    /// <summary>Stores that a walk merges one by one.</summary>
+    public const int MergedStores = 20;
+
     private const string Columns =
         """
         o.store_id, o.order_id, o.placed_at, o.placed_on, o.status, o.status_rank, o.currency, o.total, o.item_count, o.first_title,
@@ -44,6 +47,29 @@ internal static class OrderListSql
             """;
         return sql.Command(text);
     }
+
+    /// <summary>
+    /// The next rows of the list without its broad text: those that the text means, and the last one of all of them, where the next walk begins. The
+    /// columns of <see cref="Page"/>, then whether the row is meant, then its place in the walk.
+    /// </summary>
+    public static NpgsqlBatchCommand Walk(OrderSelection selection, OrderSortKey sort, bool descending, OrderCursor? after, int rows)
+    {
+        var sql = new SqlText(selection, sort, descending, after, rows);
+        var text = $"""
+            with walked as materialized (
+                select key, order_id, store_id, status_rank, row_number() over (order by {sql.Order("")}) as n
+                from (select key, order_id, store_id, status_rank from ({sql.Keys(limited: true)}) as found order by {sql.Order("")} limit {rows}) as next),
+            asked as materialized (select w.*, {sql.IsMeant("w")} as meant from walked w)
+            select {Columns}, a.meant, a.n
+            from asked a join orders.orders o on o.tenant_id = {sql.Tenant} and o.store_id = a.store_id and o.order_id = a.order_id
+            where a.meant or a.n = (select max(n) from asked)
+            order by a.n
+            """;
+        return sql.Command(text);
+    }
+
+    /// <summary>How many slices a walk of the selection merges: what its cost grows with.</summary>
+    public static int SlicesOf(OrderSelection selection, OrderSortKey sort) => new SqlText(selection, sort, true, null, 0).SliceCount;
 
     /// <summary>How many, up to a limit, and their totals by currency when they are within it.</summary>
     public static NpgsqlBatchCommand Sums(OrderSelection selection, int limit)
@@ -68,7 +94,7 @@ internal static class OrderListSql
     public static NpgsqlBatchCommand Count(OrderSelection selection)
     {
         var sql = new SqlText(selection, OrderSortKey.Placed, true, null, 0);
-        return sql.Command($"select count(*) from (select {(selection.HasText ? "distinct " : "")}order_id, store_id from ({sql.Keys(limited: false, ordered: false)}) as found) as hit");
+        return sql.Command($"select count(*) from (select {(selection.HasText ? "distinct " : "")}order_id, store_id from ({sql.Keys(limited: false, ordered: false)}) as found) as hit{sql.WhereMeant("hit")}");
     }
 
     private sealed class SqlText
@@ -111,6 +137,33 @@ internal static class OrderListSql
             return command;
         }
 
+        public int SliceCount => _selection.Stores is { } stores && !WalksPast(stores) ? stores.Length * _selection.Ranks.Length
+            : _byTotal && _selection.HasDates && MergesDays ? _selection.To!.Value.DayNumber - _selection.From!.Value.DayNumber + 1
+            : _selection.Ranks.Length;
+
+        /// <summary>A broad text, asked of one order by the keys of its lines. <c>offset 0</c> keeps it a question about one row: as a join it would read all lines.</summary>
+        public string IsMeant(string row)
+        {
+            var broad = _selection.Broad!;
+            var ways = new List<string>();
+            if (broad.OrderFrom is { } first)
+            {
+                ways.Add($"({row}.order_id >= {Add(first)} and {row}.order_id < {Add(broad.OrderBefore!)})");
+            }
+
+            if (broad.Skus.Length > 0)
+            {
+                ways.Add($"exists (select from orders.lines l where l.tenant_id = {Tenant} and l.store_id = {row}.store_id and l.order_id = {row}.order_id and l.sku_id = any({Add(broad.Skus)}) offset 0)");
+            }
+
+            return $"({string.Join(" or ", ways)})";
+        }
+
+        public string WhereMeant(string row) => _selection.Broad is null ? "" : $" where {IsMeant(row)}";
+
+        // Many stores are walked past in the order of all rather than merged one by one: they are dense in it.
+        private bool WalksPast(Guid[] stores) => _selection.Broad is not null && stores.Length > MergedStores;
+
         public string Keys(bool limited, bool ordered = true)
         {
             if (_selection.HasText)
@@ -131,7 +184,7 @@ internal static class OrderListSql
                 return string.Join("\nunion all\n", parts.Select(p => $"select * from ({p}) as part"));
             }
 
-            if (_selection.Stores is { } stores)
+            if (_selection.Stores is { } stores && !WalksPast(stores))
             {
                 return Slices("orders.orders", "store_id", "uuid", stores, limited, ordered);
             }
@@ -241,7 +294,7 @@ internal static class OrderListSql
                 cross join lateral (
                     select t.total_minor as key, t.order_id, t.store_id, t.status_rank
                     from orders.orders t
-                    where t.tenant_id = {Tenant} and t.placed_on = s.day::date and t.status_rank = any({Add(_selection.Ranks)})
+                    where t.tenant_id = {Tenant} and t.placed_on = s.day::date and t.status_rank = any({Add(_selection.Ranks)}){Outside("t")}{InStores("orders.orders", null)}
                       and (t.total_minor, t.order_id, t.store_id) {(_down ? "<" : ">")} ({Add(place.Key)}, {Add(place.OrderId)}, {Add(place.Store)})
                     order by t.total_minor{Way(_down)}, t.order_id{Way(_down)}, t.store_id{Way(_down)}
                     {(limited ? $"limit {_rows}" : "")}) as x
@@ -305,13 +358,15 @@ internal static class OrderListSql
         // The days are exact, in each store's own calendar; the instants let the index stop (and, sorted by total, begin).
         private string Dates(string t)
         {
-            var text = (_selection.From is { } from ? $" and {t}.placed_on >= {Add(from)}" : "") + (_selection.To is { } to ? $" and {t}.placed_on <= {Add(to)}" : "");
+            var text = Outside(t) + (_selection.From is { } from ? $" and {t}.placed_on >= {Add(from)}" : "") + (_selection.To is { } to ? $" and {t}.placed_on <= {Add(to)}" : "");
             text += Lower is { } lower && (_byTotal ? SortsPeriod : _down) ? $" and {t}.placed_at >= {Add(lower)}" : "";
             return text + (Upper is { } upper && (_byTotal ? SortsPeriod : !_down) ? $" and {t}.placed_at < {Add(upper)}" : "");
         }
 
+        private string Outside(string t) => string.Concat(_selection.Outside.Select(part => $" and not ({t}.placed_on = any({Add(part.Days)}) and {t}.store_id = any({Add(part.Stores)}))"));
+
         private string InStores(string table, string? column) =>
-            table == "orders.lines" && column == "sku_id" && _selection.Stores is { } stores ? $" and t.store_id = any({Add(stores)})" : "";
+            ((table == "orders.lines" && column == "sku_id") || (column is null && _selection.Broad is not null)) && _selection.Stores is { } stores ? $" and t.store_id = any({Add(stores)})" : "";
 
         private string Add<T>(T value)
         {

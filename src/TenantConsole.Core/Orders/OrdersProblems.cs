@@ -18,11 +18,19 @@ public static class OrdersProblems
     /// <summary>One letter matches everything.</summary>
     public static Problem TextTooShort => OrdersTexts.Say.Problem(TextTooShortCode, field: "text");
 
-    /// <summary>The text leads to more than a page can merge quickly.</summary>
+    /// <summary>The text leads to more SKUs than any list asks for.</summary>
     /// <param name="text">What was typed.</param>
-    /// <param name="limit">How many SKUs or orders it may lead to.</param>
+    /// <param name="limit">How many SKUs it may lead to.</param>
     public static Problem TextTooBroad(string text, int limit) =>
         OrdersTexts.Say.Problem(TextTooBroadCode, [text, limit], "text");
+
+    /// <summary>The last no days, or more than a year of them.</summary>
+    /// <param name="limit">The longest period.</param>
+    public static Problem BadDays(int limit) => OrdersTexts.Say.Problem("orders.bad-days", [limit], "days");
+
+    /// <summary>More orders picked by hand than one request carries.</summary>
+    /// <param name="limit">How many it carries.</param>
+    public static Problem TooManyPicked(int limit) => OrdersTexts.Say.Problem("orders.too-many-picked", [limit], "picked");
 
     /// <summary>An export is not what was counted: no file is better than a wrong one.</summary>
     public static Problem CountsDiffer(long counted, long written) =>

@@ -3,6 +3,8 @@ using TenantConsole.Core.Access;
 using TenantConsole.Core.Activity;
 using TenantConsole.Core.Audit;
 using TenantConsole.Core.Database;
+using TenantConsole.Core.Tenancy;
+using TenantConsole.Core.Tenancy.Limits;
 using TenantConsole.Core.Texts;
 
 namespace TenantConsole.Core.Orders;
@@ -12,7 +14,7 @@ namespace TenantConsole.Core.Orders;
 /// allowed to see the same stores then. The file holds no personal data.
 /// </summary>
 [UseCase(Permission.OrderView)]
-public sealed class StartOrderExport(TenantDatabases databases, StartRun runs, TimeProvider clock)
+public sealed class StartOrderExport(TenantDatabases databases, BusinessClock business, StartRun runs, TimeProvider clock)
 {
     /// <summary>What is asked.</summary>
     /// <param name="List">The list as it is on screen; its page does not matter.</param>
@@ -33,7 +35,7 @@ public sealed class StartOrderExport(TenantDatabases databases, StartRun runs, T
             return OrdersProblems.UnknownZone(request.TimeZone);
         }
 
-        var selection = await OrderSelections.ResolveAsync(databases, actor, request.List.Filter, cancellationToken);
+        var selection = await OrderSelections.ResolveAsync(databases, business, actor, request.List.Filter, cancellationToken);
         if (!selection.Ok)
         {
             return selection.Problem;
@@ -42,7 +44,7 @@ public sealed class StartOrderExport(TenantDatabases databases, StartRun runs, T
         var scope = actor.Scope(Permission.OrderView);
         var payload = new OrderExportRequest
         {
-            Filter = request.List.Filter,
+            Filter = request.List.Filter.LastDays is null ? request.List.Filter : request.List.Filter with { AsOf = business.GetUtcNow() },
             Sort = request.List.Sort,
             Descending = request.List.Descending,
             Format = request.Format,
@@ -52,6 +54,11 @@ public sealed class StartOrderExport(TenantDatabases databases, StartRun runs, T
             Scope = scope.All ? null : [.. scope.Stores.Select(s => s.Value)],
         };
         await using var db = databases.Open(actor, Permission.OrderView);
+        if (await Limit.Exports.ReadAsync(db, cancellationToken) == 0)
+        {
+            return LimitProblems.ExportsOff;
+        }
+
         db.Record(actor, clock, "orders.export-started", ("export", request.Format.ToString().ToLowerInvariant()));
         return await runs.RunAsync(db, actor, new(OrderExportJob.RunKind, Phrase.Of(request.Format == OrderExportFormat.Xlsx ? "orders.export.subject.xlsx" : "orders.export.subject.csv"), payload), cancellationToken);
     }

@@ -1,5 +1,6 @@
 using TenantConsole.Core.Access;
 using TenantConsole.Core.Database;
+using TenantConsole.Core.Tenancy;
 using TenantConsole.TikTokShop;
 
 namespace TenantConsole.Core.Orders;
@@ -9,7 +10,7 @@ namespace TenantConsole.Core.Orders;
 /// count is "10,000+" and there are no totals, because a sum over millions of rows is not a question that a list may ask at each visit.
 /// </summary>
 [UseCase(Permission.OrderView)]
-public sealed class SumOrders(TenantDatabases databases)
+public sealed class SumOrders(TenantDatabases databases, BusinessClock business)
 {
     /// <summary>The highest exact count.</summary>
     public const int Limit = 10_000;
@@ -18,17 +19,22 @@ public sealed class SumOrders(TenantDatabases databases)
     /// <param name="Count">At most <see cref="Limit"/>.</param>
     /// <param name="More">True when there are more than that.</param>
     /// <param name="Totals">One amount a currency, by its code; empty when there are more.</param>
-    public sealed record Sums(int Count, bool More, IReadOnlyList<Money> Totals);
+    /// <param name="Known">False for a text that leads to too much to be counted while somebody waits.</param>
+    public sealed record Sums(int Count, bool More, IReadOnlyList<Money> Totals, bool Known = true);
 
     /// <summary>Counts and adds.</summary>
-    public async Task<Result<Sums>> RunAsync(Actor actor, OrderFilter filter, CancellationToken cancellationToken)
+    /// <param name="actor">Who asks.</param>
+    /// <param name="filter">Which orders.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <param name="limit">Where counting stops: tabs show no more than "99+".</param>
+    public async Task<Result<Sums>> RunAsync(Actor actor, OrderFilter filter, CancellationToken cancellationToken, int limit = Limit)
     {
         if (actor.Lacks(Permission.OrderView) is { } refusal)
         {
             return refusal;
         }
 
-        var selection = await OrderSelections.ResolveAsync(databases, actor, filter, cancellationToken);
+        var selection = await OrderSelections.ResolveAsync(databases, business, actor, filter, cancellationToken);
         if (!selection.Ok)
         {
             return selection.Problem;
@@ -39,11 +45,16 @@ public sealed class SumOrders(TenantDatabases databases)
             return new Sums(0, false, []);
         }
 
+        if (selection.Value.Broad is not null)
+        {
+            return new Sums(0, true, [], Known: false);
+        }
+
         var rows = await OrderReads.ListAsync(
-            databases, actor.Tenant, OrderListSql.Sums(selection.Value, Limit),
+            databases, actor.Tenant, OrderListSql.Sums(selection.Value, Math.Clamp(limit, 1, Limit)),
             reader => (Count: (int)reader.GetInt64(0), Total: reader.IsDBNull(1) ? (Money?)null : new Money(reader.GetDecimal(2), Currency.Parse(reader.GetString(1)))),
             cancellationToken);
         var count = rows[0].Count;
-        return new Sums(Math.Min(count, Limit), count > Limit, [.. rows.Select(r => r.Total).OfType<Money>()]);
+        return new Sums(Math.Min(count, limit), count > limit, [.. rows.Select(r => r.Total).OfType<Money>()]);
     }
 }

@@ -7,6 +7,7 @@ public partial class Grid<TItem>(NavigationManager navigation)
 {
     private readonly List<Column<TItem>> _columns = [];
     private int _cursor = -1;
+    private int _anchor = -1;
     private IReadOnlyList<TItem>? _shown;
 
     /// <summary>The rows; null while they load the first time.</summary>
@@ -99,19 +100,54 @@ public partial class Grid<TItem>(NavigationManager navigation)
     /// <summary>Raised when the pager turns and there is no address.</summary>
     [Parameter] public EventCallback<GridTurn> OnTurn { get; set; }
 
-    internal IReadOnlyList<Column<TItem>> Shown => _columns;
+    internal IReadOnlyList<Column<TItem>> Shown => Ordered;
+
+    /// <summary>Rows can be selected; the page keeps which.</summary>
+    [Parameter] public GridSelection? Selection { get; set; }
+
+    /// <summary>A row's name for the box that selects it, localised.</summary>
+    [Parameter] public Func<TItem, string>? RowName { get; set; }
+
+    /// <summary>How many rows match the filter in all, localised: "12,480", "more than 10,000". With it all of them can be selected.</summary>
+    [Parameter] public string? Matching { get; set; }
+
+    /// <summary>What can be done with the selected rows: buttons with verb and count.</summary>
+    [Parameter] public RenderFragment? Bulk { get; set; }
+
+    /// <summary>The columns to show, by name and in order; null shows all as declared.</summary>
+    [Parameter] public IReadOnlyList<string>? Columns { get; set; }
+
+    /// <summary>The address that edits a row: the key E.</summary>
+    [Parameter] public Func<TItem, string>? EditHref { get; set; }
+
+    /// <summary>The address that makes a new row: the key N.</summary>
+    [Parameter] public string? NewHref { get; set; }
 
     internal void Add(Column<TItem> column)
     {
-        if (column.Visible)
+        if (column.Visible && (column.Name is null || column.Sticky || Columns?.Contains(column.Name) != false))
             _columns.Add(column);
+    }
+
+    // The identifying column first, buttons last, what a person arranged in their order between; what has no name keeps its place.
+    private IReadOnlyList<Column<TItem>> Ordered => Columns is null ? _columns
+        : [.. _columns.Select((column, at) => (column, Place: column.Sticky ? -1 : column.Actions ? 10_000 : column.Name is { } name ? Place(name) : 5_000, at)).OrderBy(c => c.Place).ThenBy(c => c.at).Select(c => c.column)];
+
+    private int Place(string name)
+    {
+        for (var i = 0; i < Columns!.Count; i++)
+        {
+            if (Columns[i] == name)
+                return i;
+        }
+        return 5_000;
     }
 
     /// <inheritdoc/>
     protected override void OnParametersSet()
     {
         if (!ReferenceEquals(_shown, Items))
-            _cursor = -1;
+            (_cursor, _anchor) = (-1, -1);
         _shown = Items;
     }
 
@@ -143,6 +179,36 @@ public partial class Grid<TItem>(NavigationManager navigation)
         return OnOpen.InvokeAsync(item);
     }
 
+    private IEnumerable<object> ShownKeys => (Items ?? []).Select(Key);
+
+    // With Shift from the row that was chosen last to this one, all as this one becomes.
+    private void Select(int at, bool range)
+    {
+        var selected = !Selection!.Has(Key(Items![at]));
+        var from = range && _anchor >= 0 ? _anchor : at;
+        selected = from == at ? selected : Selection.Has(Key(Items[from]));
+        var keys = Enumerable.Range(Math.Min(from, at), Math.Abs(from - at) + 1).Select(i => Key(Items[i])).ToList();
+        Selection.Set(keys, selected, ShownKeys);
+        (_anchor, _cursor) = (at, at);
+    }
+
+    /// <summary>A row's box: the row draws itself, the bar and the other rows are the grid's.</summary>
+    internal void SelectFromRow(int at, bool range)
+    {
+        Select(at, range);
+        StateHasChanged();
+    }
+
+    internal string NameOfRow(TItem item, int at) => RowName?.Invoke(item) ?? (at + 1).ToString(System.Globalization.CultureInfo.CurrentCulture);
+
+    private void SelectPage()
+    {
+        var keys = ShownKeys.ToList();
+        Selection!.Set(keys, !keys.TrueForAll(Selection.Has), keys);
+    }
+
+    private bool PageSelected => Selection is not null && Items is { Count: > 0 } && ShownKeys.All(Selection.Has);
+
     private async Task KeyAsync(KeyboardEventArgs e)
     {
         if (Items is not { Count: > 0 } items || e.CtrlKey || e.MetaKey || e.AltKey)
@@ -154,6 +220,21 @@ public partial class Grid<TItem>(NavigationManager navigation)
                 break;
             case "k" or "K":
                 _cursor = Math.Max(_cursor - 1, 0);
+                break;
+            case "x" when Selection is not null && _cursor >= 0:
+                Select(_cursor, range: false);
+                break;
+            case "X" when Selection is not null && _cursor >= 0:
+                Select(_cursor, range: true);
+                break;
+            case "e" when EditHref is not null && _cursor >= 0:
+                navigation.NavigateTo(EditHref(items[_cursor]));
+                break;
+            case "n" when NewHref is not null:
+                navigation.NavigateTo(NewHref);
+                break;
+            case "Escape" when Selection is { IsEmpty: false }:
+                Selection.Clear();
                 break;
             case "Enter" when _cursor >= 0 && Opens:
                 await OpenAsync(items[_cursor], _cursor);

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Components.Web;
 using TenantConsole.Core;
 using TenantConsole.Core.Access;
 using TenantConsole.Core.Activity;
@@ -23,6 +24,9 @@ public abstract class ConsolePage : ComponentBase, IDisposable
     private bool _again;
     private bool _waiting;
     private bool _disposed;
+    private bool _begun;
+    private bool _taken;
+    private PersistingComponentStateSubscription? _keeping;
 
     /// <summary>Who looks.</summary>
     [Inject] public required CurrentActor Current { get; init; }
@@ -38,6 +42,11 @@ public abstract class ConsolePage : ComponentBase, IDisposable
 
     /// <summary>Says when the person's rights changed, or that they are signed out.</summary>
     [Inject] public required AuthenticationStateProvider Rights { get; init; }
+    /// <summary>Carries the key of a handover from the request to the circuit.</summary>
+    [Inject] public required PersistentComponentState Carried { get; init; }
+
+    /// <summary>What requests read for circuits.</summary>
+    [Inject] public required Handovers Handovers { get; init; }
 
     /// <summary>The log of failures.</summary>
     [Inject] public required ILoggerFactory Logs { get; init; }
@@ -69,8 +78,28 @@ public abstract class ConsolePage : ComponentBase, IDisposable
     /// <summary>Reads what the page shows. A problem is shown instead of it.</summary>
     protected abstract Task<Problem?> ReadAsync(Actor actor, CancellationToken cancellationToken);
 
+    /// <summary>What was read, for the circuit that takes the page over (<see cref="CarriedPage{TRead}"/>); null when there is nothing to take over.</summary>
+    protected virtual object? Carry() => null;
+
+    /// <summary>Begins with what was read ahead of this circuit.</summary>
+    protected virtual void TakeOver(object read)
+    {
+    }
+
+    /// <summary>Reads what only a circuit reads, after it took the rest over.</summary>
+    protected virtual Task TakenOverAsync(Actor actor, CancellationToken cancellationToken) => Task.CompletedTask;
+
     /// <inheritdoc />
-    protected override Task OnParametersSetAsync() => RefreshAsync();
+    protected override async Task OnParametersSetAsync()
+    {
+        if (!_begun)
+        {
+            _begun = true;
+            if (RendererInfo.IsInteractive ? await TakeOverAsync() : Keep())
+                return;
+        }
+        await RefreshAsync();
+    }
 
     /// <inheritdoc />
     protected override void OnAfterRender(bool firstRender)
@@ -81,6 +110,9 @@ public abstract class ConsolePage : ComponentBase, IDisposable
         foreach (var topic in Topics)
             _subscriptions.Add(Live.Subscribe(Actor.Tenant, topic, Changed));
         Rights.AuthenticationStateChanged += RightsChanged;
+        // What was read ahead of the circuit may have changed before anybody listened.
+        if (_taken && ReadAt is { } read && Topics.Any(topic => Live.LastChange(Actor.Tenant, topic) > read))
+            Changed();
     }
 
     /// <summary>Reads again. Calls while one is under way become one more reading after it.</summary>
@@ -119,19 +151,51 @@ public abstract class ConsolePage : ComponentBase, IDisposable
         _disposed = true;
         _subscriptions.ForEach(subscription => subscription.Dispose());
         Rights.AuthenticationStateChanged -= RightsChanged;
+        _keeping?.Dispose();
         _gone.Cancel();
         _gone.Dispose();
     }
 
-    private async Task ReadOnceAsync()
+    private string Key => GetType().FullName!;
+
+    // Ahead of the circuit: reading goes on as always, and what it read is kept when the page is sent.
+    private bool Keep()
+    {
+        _keeping = Carried.RegisterOnPersisting(() =>
+        {
+            if (!_disposed && Actor is not null && ReadAt is { } at && Refusal is null && !Away && Carry() is { } read
+                && Handovers.Put(new(Actor, Navigation.Uri, at, read)) is { } key)
+                Carried.PersistAsJson(Key, key);
+            return Task.CompletedTask;
+        }, RenderMode.InteractiveServer);
+        return false;
+    }
+
+    private async Task<bool> TakeOverAsync()
+    {
+        if (!Carried.TryTakeFromJson<Guid>(Key, out var key) || await Current.GetAsync(Gone) is not { } actor || Handovers.Take(key, actor, Navigation.Uri) is not { } handover)
+            return false;
+        (Actor, ReadAt, _taken) = (actor, handover.At, true);
+        TakeOver(handover.Read);
+        await GuardAsync(() => TakenOverAsync(actor, Gone));
+        return true;
+    }
+
+    private Task ReadOnceAsync() => GuardAsync(async () =>
+    {
+        if (await Current.GetAsync(Gone) is not { } actor)
+            return;
+        Actor = actor;
+        var begun = Time.GetUtcNow();
+        Refusal = await ReadAsync(actor, Gone);
+        (Away, Reference, ReadAt) = (false, null, begun);
+    });
+
+    private async Task GuardAsync(Func<Task> work)
     {
         try
         {
-            if (await Current.GetAsync(Gone) is not { } actor)
-                return;
-            Actor = actor;
-            Refusal = await ReadAsync(actor, Gone);
-            (Away, Reference, ReadAt) = (false, null, Time.GetUtcNow());
+            await work();
         }
         catch (OperationCanceledException) when (_disposed)
         {

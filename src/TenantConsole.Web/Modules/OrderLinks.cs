@@ -1,5 +1,7 @@
 using System.Globalization;
+using TenantConsole.Core.Orders;
 using TenantConsole.Core.Tenancy;
+using TenantConsole.Web.Modules.Orders;
 
 namespace TenantConsole.Web.Modules;
 
@@ -11,12 +13,24 @@ public static class OrderLinks
     /// <param name="from">The first day.</param>
     /// <param name="to">The last day.</param>
     /// <param name="statuses">Only these statuses, in the platform's spelling.</param>
-    public static string Placed(IEnumerable<StoreId> stores, DateOnly? from, DateOnly? to, IEnumerable<string>? statuses = null)
+    public static string Placed(IEnumerable<StoreId> stores, DateOnly? from, DateOnly? to, IEnumerable<string>? statuses = null) => Address(stores, from, to, null, statuses);
+
+    /// <summary>The orders of the last days of each store's own calendar, which are other dates in another zone.</summary>
+    /// <param name="stores">The stores; none means all.</param>
+    /// <param name="days">How many days, the store's today included.</param>
+    /// <param name="statuses">Only these statuses, in the platform's spelling.</param>
+    public static string LastDays(IEnumerable<StoreId> stores, int days, IEnumerable<string>? statuses = null) => Address(stores, null, null, days, statuses);
+
+    /// <summary>The statuses that count as sold, those that we do not know included, as the figures count them.</summary>
+    public static IReadOnlyList<string> Sold { get; } = [.. StoreFigures.SoldStatuses, OrderListState.OtherStatus];
+
+    private static string Address(IEnumerable<StoreId> stores, DateOnly? from, DateOnly? to, int? days, IEnumerable<string>? statuses)
     {
         var query = new List<string>();
         Add("stores", string.Join(',', stores));
         Add("from", from?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         Add("to", to?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        Add("days", days?.ToString(CultureInfo.InvariantCulture));
         Add("status", statuses is null ? null : string.Join(',', statuses));
         return query.Count == 0 ? "/orders" : "/orders?" + string.Join('&', query);
 

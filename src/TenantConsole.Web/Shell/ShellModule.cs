@@ -9,6 +9,8 @@ using Radzen;
 using TenantConsole.Core.Tenancy;
 using TenantConsole.Core.Texts;
 using TenantConsole.Web.Components;
+using TenantConsole.Web.Modules;
+using TenantConsole.Web.Modules.Activity;
 
 namespace TenantConsole.Web.Shell;
 
@@ -60,6 +62,8 @@ public static class ShellModule
         services.TryAddSingleton<BusinessClock>();
         services.TryAddSingleton<ScreenClock>();
         services.TryAddScoped<Toasts>();
+        services.TryAddScoped<FollowedRuns>();
+        services.TryAddSingleton<Handovers>();
         services.AddRadzenComponents();
         return services;
     }

@@ -80,6 +80,8 @@ public sealed partial class StrangerTests(Product product)
         await page.GetByRole(AriaRole.Button, new() { Name = "Workbook (XLSX)" }).ClickAsync();
         var download = page.GetByRole(AriaRole.Link, new() { Name = "Download" }).First;
         await Expect(download).ToBeVisibleAsync(new() { Timeout = 30_000 });
+        // The list stays where it is; the toast became the file.
+        Assert.Equal("/orders", new Uri(page.Url).AbsolutePath);
         var file = await page.RunAndWaitForDownloadAsync(() => download.ClickAsync());
         Assert.EndsWith(".xlsx", file.SuggestedFilename, StringComparison.Ordinal);
         var rows = RowsOf(await file.PathAsync());

@@ -8,6 +8,7 @@ using TenantConsole.Core.Activity;
 using TenantConsole.Core.Activity.Findings;
 using TenantConsole.Core.Activity.Notifications;
 using TenantConsole.Core.Activity.Trail;
+using TenantConsole.Core.Activity.Views;
 using TenantConsole.Core.Audit;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Orders;
@@ -61,6 +62,12 @@ public sealed class UseCasePermissionTests(PermissionWorld world) : IClassFixtur
         ["RotateApiKey"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<RotateApiKey>().RunAsync(actor, new(of.Key), default))),
         ["CancelRun"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<CancelRun>().RunAsync(actor, of.Run, default))),
         ["ChangeAgencyState"] = new(Takes.Nothing, [Admin], async (w, actor, _) => Of(await w.Get<ChangeAgencyState>().RunAsync(actor, AgencyState.Active, null, default))),
+        ["ChooseColumns"] = new(Takes.Own, Everybody, async (w, actor, _) => Of(await w.Get<ChooseColumns>().RunAsync(actor, "orders", ["order", "total"], default))),
+        ["DeleteView"] = new(Takes.Own, Everybody, async (w, actor, _) => Of(await w.Get<DeleteView>().RunAsync(actor, await OwnViewAsync(w, actor), default))),
+        ["EditView"] = new(Takes.Own, Everybody, async (w, actor, _) => Of(await w.Get<EditView>().RunAsync(actor, new(await OwnViewAsync(w, actor), Query: "status=UNPAID"), default))),
+        ["GetListSetup"] = new(Takes.Own, Everybody, async (w, actor, _) => Of(await w.Get<GetListSetup>().RunAsync(actor, "orders", default))),
+        ["SaveView"] = new(Takes.Own, Everybody, async (w, actor, _) => Of(await w.Get<SaveView>().RunAsync(actor, new("orders", $"{Guid.NewGuid()}", "q=tea"), default))),
+        ["SetRoleView"] = new(Takes.Nothing, [Admin], async (w, actor, _) => Of(await w.Get<SetRoleView>().RunAsync(actor, new("orders", BuiltInRole.Viewer, null), default))),
         ["CompleteConnect"] = new(Takes.Nothing, [Admin], async (w, actor, _) => Of(await w.Get<CompleteConnect>().RunAsync(actor, new("no-such-state", "code", null), default))),
         ["CopyRole"] = new(Takes.Nothing, [Admin], async (w, actor, _) => Of(await w.Get<CopyRole>().RunAsync(actor, new(BuiltInRole.Finance, "Finance"), default))),
         ["DeleteRole"] = new(Takes.Nothing, [Admin], async (w, actor, _) => Of(await w.Get<DeleteRole>().RunAsync(actor, BuiltInRole.Finance, default))),
@@ -266,6 +273,9 @@ public sealed class UseCasePermissionTests(PermissionWorld world) : IClassFixtur
         Assert.Equal(started.Value, (await world.Get<GetRun>().RunAsync(starter, started.Value, default)).Value.Id);
         Assert.True((await world.Get<GetRun>().RunAsync(other, started.Value, default)).Problem?.IsForbidden);
     }
+
+    private static async Task<ViewId> OwnViewAsync(PermissionWorld world, Actor actor) =>
+        await world.Get<SaveView>().RunAsync(actor, new("orders", $"{Guid.NewGuid()}", "q=tea"), default) is { Ok: true } saved ? saved.Value : default;
 
     private static IEnumerable<Type> Types() =>
         typeof(UseCaseAttribute).Assembly.GetTypes().Where(t => t.GetCustomAttribute<UseCaseAttribute>() is not null).OrderBy(t => t.Name, StringComparer.Ordinal);

@@ -117,18 +117,6 @@ public sealed class ListOrdersTests(ListOrdersTests.Seeded seeded) : IClassFixtu
         Assert.Equal(code, result.Problem!.Code);
     }
 
-    [Fact]
-    public async Task RunAsync_WhenTextLeadsToTooMuch_AsksForMore()
-    {
-        var store = await seeded.Ours.StoreAsync();
-        await seeded.ProjectAsync(seeded.Ours, store, Enumerable.Range(0, OrderSelections.MaxSkus + 1)
-            .Select(i => Order(800_000 + i, lines: [Line(8_000_000 + i, sku: $"17290000000009{i:00000}", title: "Broad beans")])));
-
-        var result = await seeded.Get<ListOrders>().RunAsync(seeded.Ours.Admin, new(OrderFilter.None with { Text = "broad" }), CancellationToken.None);
-
-        Assert.Equal(OrdersProblems.TextTooBroadCode, result.Problem!.Code);
-    }
-
     private async Task<(List<List<string>> Pages, string? LastPlace)> WalkAsync(
         OrderSortKey sort, bool descending, OrderFilter filter, Func<ListOrders.Page, string?> step, string? place = null)
     {

@@ -8,6 +8,7 @@ using TenantConsole.Core.Database;
 using TenantConsole.Core.Orders;
 using TenantConsole.Core.Stores;
 using TenantConsole.Core.Tenancy;
+using TenantConsole.Core.Tenancy.Limits;
 using TenantConsole.Core.Tests.Spreadsheets;
 using static TenantConsole.Core.Tests.Orders.WireOrders;
 
@@ -101,6 +102,48 @@ public sealed class OrderExportTests(OrdersDatabase database) : IClassFixture<Or
         var run = db.Runs.Single(r => r.Id == started.Value);
         Assert.Equal(OrderExportJob.RunKind, run.Kind);
         Assert.Equal([store.Value], JsonSerializer.Deserialize<OrderExportRequest>(run.Request, JsonSerializerOptions.Web)!.Scope);
+    }
+
+    [Fact]
+    public async Task Export_OfPickedOrders_HoldsThemAndNoneOutOfReach()
+    {
+        var (mine, other) = (await SeedAsync(4), await SeedAsync(4));
+        var ids = (await database.Get<ListOrders>().RunAsync(database.Ours.Admin, new(OrderFilter.None with { Stores = [mine] }), CancellationToken.None)).Value.Rows;
+        OrderFilter picked = new() { Picked = [new(mine, ids[0].OrderId), new(mine, ids[2].OrderId), new(other, ids[1].OrderId)] };
+
+        var (_, file) = await ExportAsync(database.Ours.Admin, new() { Filter = picked, Format = OrderExportFormat.Csv, TimeZone = "UTC", Scope = [mine.Value] });
+
+        var lines = file!.Split("\r\n", StringSplitOptions.RemoveEmptyEntries)[1..];
+        Assert.Equal(2, lines.Length);
+        Assert.Contains(ids[0].OrderId, lines[0], StringComparison.Ordinal);
+        Assert.Contains(ids[2].OrderId, lines[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Start_WithMorePickedThanARequestCarries_SaysSo()
+    {
+        OrderFilter many = new() { Picked = [.. Enumerable.Range(0, OrderFilter.MostPicked + 1).Select(i => new PickedOrder(default, $"{i}"))] };
+
+        var result = await database.Get<StartOrderExport>().RunAsync(database.Ours.Admin, new(new(many), OrderExportFormat.Csv, "UTC"), CancellationToken.None);
+
+        Assert.Equal("orders.too-many-picked", result.Problem!.Code);
+    }
+
+    [Fact]
+    public async Task Start_WhereExportsAreOff_IsRefused()
+    {
+        var agency = await database.AgencyAsync();
+        await using (var db = agency.Open())
+        {
+            db.Limits.Add(new() { TenantId = agency.Tenant, Name = Limit.Exports.Name, Value = 0 });
+            await db.SaveChangesAsync();
+        }
+
+        var result = await database.Get<StartOrderExport>().RunAsync(agency.Admin, new(new(OrderFilter.None), OrderExportFormat.Csv, "UTC"), CancellationToken.None);
+
+        Assert.Equal("limits.exports-off", result.Problem!.Code);
+        await using var after = agency.Open();
+        Assert.Empty(after.Runs);
     }
 
     [Fact]

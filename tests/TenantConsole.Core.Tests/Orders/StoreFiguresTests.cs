@@ -42,6 +42,27 @@ public sealed class StoreFiguresTests(OrdersDatabase database) : IClassFixture<O
     }
 
     [Fact]
+    public async Task TheListOfTheLastSevenDays_HasExactlyTheOrdersOfTheFigures_InEveryZone()
+    {
+        var agency = await database.AgencyAsync();
+        foreach (var zone in new[] { "Pacific/Kiritimati", "America/Los_Angeles", "Pacific/Pago_Pago" })
+        {
+            var store = await agency.StoreAsync(timeZone: zone);
+            var today = await TodayAsync(agency, store);
+            await agency.SaveAsync([.. Enumerable.Range(-1, 12).Select(back => Order(agency, store, $"{zone.Length}{back + 10}", today.AddDays(-back), 1m))]);
+        }
+
+        var figures = (await database.Get<StoreFigures>().RunAsync(agency.Admin, default)).Value;
+        foreach (var sort in Enum.GetValues<OrderSortKey>())
+        {
+            var rows = (await database.Get<ListOrders>().RunAsync(agency.Admin, new(OrderFilter.None with { LastDays = StoreFigures.Days }, sort), default)).Value.Rows;
+
+            Assert.Equal(figures.Sum(f => f.Orders), rows.Count);
+            Assert.All(figures, f => Assert.Equal(f.Orders, rows.Count(r => r.Store == f.Store && r.PlacedOn >= f.From && r.PlacedOn <= f.To)));
+        }
+    }
+
+    [Fact]
     public async Task RunAsync_ShowsOnlyStoresInReach_WithoutSalesToo()
     {
         var agency = await database.AgencyAsync();

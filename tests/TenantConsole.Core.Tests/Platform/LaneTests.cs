@@ -108,7 +108,7 @@ public sealed class LaneTests(RunsDatabase database) : IClassFixture<RunsDatabas
     [Fact]
     public async Task A_node_hears_of_work_without_polling_and_of_changes_of_its_own_tenant_and_topic_only()
     {
-        using var live = new LiveUpdates(database.Connections, NullLogger<LiveUpdates>.Instance);
+        using var live = new LiveUpdates(database.Connections, TimeProvider.System, NullLogger<LiveUpdates>.Instance);
         var handler = new Recorder();
         using var worker = Worker("hosted", handler, live);
         await live.StartAsync(default);
@@ -139,7 +139,7 @@ public sealed class LaneTests(RunsDatabase database) : IClassFixture<RunsDatabas
     public async Task A_node_without_the_role_works_on_nothing()
     {
         await QueueAsync(database.Ours, "lane", "1", database.Clock.Now);
-        using var live = new LiveUpdates(database.Connections, NullLogger<LiveUpdates>.Instance);
+        using var live = new LiveUpdates(database.Connections, TimeProvider.System, NullLogger<LiveUpdates>.Instance);
         var handler = new Recorder();
         using var worker = Worker("web only", handler, live, "web");
         await worker.StartAsync(default);

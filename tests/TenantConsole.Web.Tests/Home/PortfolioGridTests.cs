@@ -2,6 +2,7 @@ using Bunit;
 using TenantConsole.Core.Orders;
 using TenantConsole.Core.Stores;
 using TenantConsole.TikTokShop;
+using TenantConsole.Web.Modules;
 using TenantConsole.Web.Modules.Home;
 using TenantConsole.Web.Tests.Components;
 using TenantConsole.Web.Tests.Stores;
@@ -21,7 +22,7 @@ public sealed class PortfolioGridTests : ComponentTest
         var links = grid.FindAll("a.tc-why").Select(a => a.GetAttribute("href")).ToList();
         Assert.Equal(
             [
-                $"/orders?stores={store.Store}&from=2026-11-14&to=2026-11-20&status={string.Join(',', StoreFigures.SoldStatuses)}",
+                $"/orders?stores={store.Store}&from=2026-11-14&to=2026-11-20&status={string.Join(',', OrderLinks.Sold)}",
                 $"/orders?stores={store.Store}&from=2026-11-14&to=2026-11-20",
             ], links);
         Assert.Contains("USD98,765.50", Text(grid.Markup), StringComparison.Ordinal);

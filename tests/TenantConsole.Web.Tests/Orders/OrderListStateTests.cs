@@ -10,8 +10,8 @@ public sealed class OrderListStateTests
     public static TheoryData<OrderListState> States =>
     [
         new(),
-        new() { Sort = OrderSortKey.Total, Descending = false, Page = "a.8.1234.577.00000000000000000000000000000000", Hidden = [] },
-        new() { Sort = OrderSortKey.Status, Hidden = ["store", "items"] },
+        new() { Sort = OrderSortKey.Total, Descending = false, Page = "a.8.1234.577.00000000000000000000000000000000", Shown = ["total", "store"] },
+        new() { Sort = OrderSortKey.Status, View = "01990001-0000-7000-8000-000000000009", Filter = new() { LastDays = 7 } },
         new()
         {
             Filter = new()
@@ -37,11 +37,12 @@ public sealed class OrderListStateTests
             (again.Sort, again.Descending, again.Page, again.Filter.Text, again.Filter.From, again.Filter.To, again.Filter.Client));
         Assert.Equal(state.Filter.Stores, again.Filter.Stores);
         Assert.Equal(state.Filter.Statuses, again.Filter.Statuses);
-        Assert.Equal(state.Hidden, again.Hidden);
+        Assert.Equal(state.Shown, again.Shown);
+        Assert.Equal((state.View, state.Filter.LastDays), (again.View, again.Filter.LastDays));
     }
 
     [Theory]
-    [InlineData("?sort=colour&from=yesterday&to=2026-13-01&status=HAPPY&client=5&stores=x,y&hide=everything")]
+    [InlineData("?sort=colour&from=yesterday&to=2026-13-01&status=HAPPY&client=5&stores=x,y&cols=everything&days=0&view=<x>")]
     [InlineData("?")]
     [InlineData("")]
     public void FromQuery_OfNonsense_IsTheWholeList(string query)
@@ -49,12 +50,28 @@ public sealed class OrderListStateTests
         var state = OrderListState.FromQuery("/orders" + query);
 
         Assert.True(state.Filter.IsEmpty);
+        Assert.Null(state.Shown);
         Assert.Equal(OrderSortKey.Placed, state.Sort);
     }
 
     [Fact]
     public void With_AnotherFilter_BeginsAtTheFirstPage() =>
         Assert.DoesNotContain("page=", new OrderListState { Page = "a.1.1.1.00000000000000000000000000000000" }.With(OrderFilter.None with { Text = "tea" }), StringComparison.Ordinal);
+
+    [Fact]
+    public void ViewQuery_Always_LeavesOutThePlaceAndTheView() => Assert.Equal(
+        "status=UNPAID&cols=total,store",
+        new OrderListState { Filter = new() { Statuses = ["UNPAID"] }, Shown = ["total", "store"], Page = "a.1.1.1.00000000000000000000000000000000", View = "x" }.ViewQuery);
+
+    [Fact]
+    public void IsBare_WithNothingButTheScope_IsTrue()
+    {
+        OrderFilter scope = new() { Stores = [new(Guid.Parse("01990001-0000-7000-8000-000000000001"))] };
+
+        Assert.True(new OrderListState { Filter = scope }.IsBare);
+        Assert.False(new OrderListState { Filter = scope, View = "all" }.IsBare);
+        Assert.False(new OrderListState { Filter = scope with { Text = "tea" } }.IsBare);
+    }
 
     [Theory]
     [InlineData("AWAITING_SHIPMENT", false, false, StatusWord.OrderToShip)]

@@ -1056,6 +1056,110 @@ namespace TenantConsole.Core.Database.Migrations
                     b.ToTable("runs", "activity");
                 });
 
+            modelBuilder.Entity("TenantConsole.Core.Activity.Views.ColumnChoice", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("member_id");
+
+                    b.Property<string>("List")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("list");
+
+                    b.PrimitiveCollection<string[]>("Columns")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("columns");
+
+                    b.HasKey("TenantId", "MemberId", "List")
+                        .HasName("pk_columns");
+
+                    b.ToTable("columns", "activity");
+                });
+
+            modelBuilder.Entity("TenantConsole.Core.Activity.Views.RoleView", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<string>("List")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("list");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("role");
+
+                    b.Property<Guid>("ViewId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("view_id");
+
+                    b.HasKey("TenantId", "List", "Role")
+                        .HasName("pk_role_views");
+
+                    b.HasIndex("TenantId", "ViewId")
+                        .HasDatabaseName("ix_role_views_view");
+
+                    b.ToTable("role_views", "activity");
+                });
+
+            modelBuilder.Entity("TenantConsole.Core.Activity.Views.SavedView", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("List")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("list");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("query");
+
+                    b.Property<bool>("Shared")
+                        .HasColumnType("boolean")
+                        .HasColumnName("shared");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_views");
+
+                    b.HasIndex("TenantId", "List", "OwnerId")
+                        .HasDatabaseName("ix_views_list");
+
+                    b.ToTable("views", "activity");
+                });
+
             modelBuilder.Entity("TenantConsole.Core.Audit.AuditEntry", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -2255,6 +2359,16 @@ namespace TenantConsole.Core.Database.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_role_permissions_role");
+                });
+
+            modelBuilder.Entity("TenantConsole.Core.Activity.Views.RoleView", b =>
+                {
+                    b.HasOne("TenantConsole.Core.Activity.Views.SavedView", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ViewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_role_views_view");
                 });
 
             modelBuilder.Entity("TenantConsole.Core.Orders.Order", b =>

@@ -177,6 +177,21 @@ namespace TenantConsole.Core.Database.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "columns",
+                schema: "activity",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    member_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    list = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    columns = table.Column<string[]>(type: "text[]", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_columns", x => new { x.tenant_id, x.member_id, x.list });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "invitations",
                 schema: "access",
                 columns: table => new
@@ -314,6 +329,25 @@ namespace TenantConsole.Core.Database.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "views",
+                schema: "activity",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    list = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    query = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    owner_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    shared = table.Column<bool>(type: "boolean", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_views", x => new { x.tenant_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "api_key_uses",
                 schema: "access",
                 columns: table => new
@@ -363,6 +397,28 @@ namespace TenantConsole.Core.Database.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "role_views",
+                schema: "activity",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    list = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    role = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    view_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_role_views", x => new { x.tenant_id, x.list, x.role });
+                    table.ForeignKey(
+                        name: "fk_role_views_view",
+                        columns: x => new { x.tenant_id, x.view_id },
+                        principalSchema: "activity",
+                        principalTable: "views",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "ix_entries_member",
                 schema: "audit",
@@ -394,6 +450,18 @@ namespace TenantConsole.Core.Database.Migrations
                 table: "notifications",
                 columns: new[] { "tenant_id", "member_id" },
                 filter: "read_at is null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_role_views_view",
+                schema: "activity",
+                table: "role_views",
+                columns: new[] { "tenant_id", "view_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_views_list",
+                schema: "activity",
+                table: "views",
+                columns: new[] { "tenant_id", "list", "owner_id" });
         }
 
         /// <inheritdoc />
@@ -402,6 +470,10 @@ namespace TenantConsole.Core.Database.Migrations
             migrationBuilder.DropTable(
                 name: "api_key_uses",
                 schema: "access");
+
+            migrationBuilder.DropTable(
+                name: "columns",
+                schema: "activity");
 
             migrationBuilder.DropTable(
                 name: "invitations",
@@ -436,8 +508,16 @@ namespace TenantConsole.Core.Database.Migrations
                 schema: "access");
 
             migrationBuilder.DropTable(
+                name: "role_views",
+                schema: "activity");
+
+            migrationBuilder.DropTable(
                 name: "api_keys",
                 schema: "access");
+
+            migrationBuilder.DropTable(
+                name: "views",
+                schema: "activity");
 
             migrationBuilder.DropIndex(
                 name: "ix_entries_member",

@@ -18,6 +18,13 @@ public partial class HomePage
     private const int MostRuns = 5;
     private static readonly TimeSpan RunsWithin = TimeSpan.FromDays(7);
 
+    /// <summary>What the page reads.</summary>
+    /// <param name="Rows">The stores.</param>
+    /// <param name="Findings">What waits for somebody.</param>
+    /// <param name="Failed">Runs that failed.</param>
+    /// <param name="Sales">The role sees sales.</param>
+    public sealed record Reading(IReadOnlyList<PortfolioRow> Rows, IReadOnlyList<ListFindings.Row> Findings, IReadOnlyList<RunRow> Failed, bool Sales);
+
     private IReadOnlyList<PortfolioRow>? _rows;
     private IReadOnlyList<ListFindings.Row> _findings = [];
     private IReadOnlyList<RunRow> _failed = [];
@@ -28,6 +35,13 @@ public partial class HomePage
 
     /// <summary>The stores in scope.</summary>
     [SupplyParameterFromQuery(Name = StoreScopeUrl.Name)] public string? Stores { get; set; }
+
+    /// <inheritdoc />
+    protected override Reading? Read
+    {
+        get => _rows is null ? null : new(_rows, _findings, _failed, _sales);
+        set => (_rows, _findings, _failed, _sales) = (value!.Rows, value.Findings, value.Failed, value.Sales);
+    }
 
     /// <inheritdoc />
     protected override IReadOnlyList<string> Topics => [ChangeNotice.Stores, ChangeNotice.Runs, ChangeNotice.Orders];
@@ -93,14 +107,11 @@ public partial class HomePage
         return string.Join(" · ", words) is { Length: > 0 } text ? text : null;
     }
 
-    // All stores of a sum have their own "today": the link takes the widest period, the list counts days by each store's calendar.
+    // All stores of a sum have their own "today", and so has the list.
     private string Link(IEnumerable<StoreId> stores, bool sold)
     {
         var ids = stores.ToHashSet();
-        var figures = (_rows ?? []).Where(r => ids.Contains(r.Store.Store)).Select(r => r.Figures).OfType<StoreFigures.Row>().ToArray();
-        return figures.Length == 0
-            ? OrderLinks.Placed(ids, null, null)
-            : OrderLinks.Placed(ids.Count == _rows!.Count && Scope.Count == 0 ? [] : ids, figures.Min(f => f.From), figures.Max(f => f.To), sold ? StoreFigures.SoldStatuses : null);
+        return OrderLinks.LastDays(ids.Count == _rows!.Count && Scope.Count == 0 ? [] : ids, StoreFigures.Days, sold ? OrderLinks.Sold : null);
     }
 
     private static string Day(DateOnly day) => day.ToString("d MMM", CultureInfo.CurrentCulture);

@@ -4,6 +4,7 @@ using TenantConsole.Core.Database;
 using TenantConsole.Core.Orders;
 using TenantConsole.Core.Tenancy;
 using TenantConsole.TikTokShop;
+using TenantConsole.Web.Modules.Lists;
 using TenantConsole.Web.Modules.Stores;
 
 namespace TenantConsole.Web.Modules.Orders;
@@ -14,8 +15,11 @@ namespace TenantConsole.Web.Modules.Orders;
 /// </summary>
 public sealed record OrderListState
 {
-    /// <summary>Columns that a person can hide, by their names in the address.</summary>
-    public static IReadOnlyList<string> Hideable { get; } = ["store", "due", "items", "pieces", "placed", "updated"];
+    /// <summary>Columns that a person can hide and move, by their names in the address.</summary>
+    public static IReadOnlyList<string> Columns { get; } = ["store", "due", "status", "items", "pieces", "total", "placed", "updated"];
+
+    /// <summary>Those that are shown while nothing was chosen.</summary>
+    public static IReadOnlyList<string> OwnColumns { get; } = [.. Columns.Where(c => c != "updated")];
 
     /// <summary>The filter.</summary>
     public OrderFilter Filter { get; init; } = OrderFilter.None;
@@ -29,8 +33,11 @@ public sealed record OrderListState
     /// <summary>The place in the list.</summary>
     public string? Page { get; init; }
 
-    /// <summary>Hidden columns.</summary>
-    public IReadOnlyList<string> Hidden { get; init; } = ["updated"];
+    /// <summary>The columns that the address asks for, in order; null for the person's own.</summary>
+    public IReadOnlyList<string>? Shown { get; init; }
+
+    /// <summary>The saved view that was opened.</summary>
+    public string? View { get; init; }
 
     /// <summary>What the use case is asked.</summary>
     public ListOrders.Request Request => new(Filter, Sort, Descending, Page);
@@ -53,12 +60,14 @@ public sealed record OrderListState
                 Statuses = [.. (Value("status") ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries).Where(IsStatus).Distinct()],
                 From = Day(Value("from")),
                 To = Day(Value("to")),
+                LastDays = int.TryParse(Value("days"), NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days is >= 1 and <= 366 ? days : null,
                 Text = Value("q")?.Trim(),
             },
             Sort = key,
             Descending = sort is null || sort.StartsWith('-'),
             Page = Value("page"),
-            Hidden = Value("hide") is { } hidden ? [.. hidden.Split(',').Where(Hideable.Contains).Distinct()] : new OrderListState().Hidden,
+            Shown = Value("cols")?.Split(',').Where(Columns.Contains).Distinct().ToArray() is { Length: > 0 } shown ? shown : null,
+            View = Value(SavedViews.Parameter) is { Length: <= 40 } view && view.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') ? view : null,
         };
     }
 
@@ -79,12 +88,20 @@ public sealed record OrderListState
         Add("status", string.Join(',', Filter.Statuses));
         Add("from", Filter.From?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         Add("to", Filter.To?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        Add("days", Filter.LastDays?.ToString(CultureInfo.InvariantCulture));
         Add("q", Filter.Text);
         Add("sort", Sort == OrderSortKey.Placed && Descending ? null : (Descending ? "-" : "") + Sort.ToString().ToLowerInvariant());
         Add("page", Page);
-        Add("hide", Hidden.SequenceEqual(new OrderListState().Hidden) ? null : Hidden.Count == 0 ? "none" : string.Join(',', Hidden));
+        Add("cols", Shown is null ? null : string.Join(',', Shown));
+        Add(SavedViews.Parameter, View);
         return query.Count == 0 ? "" : "?" + string.Join('&', query);
     }
+
+    /// <summary>Nothing is asked: the list as it opens from the rail, whatever stores are in scope.</summary>
+    public bool IsBare => (this with { Filter = Filter with { Stores = [] } }).ToQuery().Length == 0;
+
+    /// <summary>What a saved view keeps: everything but the place and the view itself.</summary>
+    public string ViewQuery => (this with { Page = null, View = null }).ToQuery().TrimStart('?');
 
     /// <summary>The list's address.</summary>
     public string Href => "/orders" + ToQuery();

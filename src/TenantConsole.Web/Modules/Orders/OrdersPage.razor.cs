@@ -3,12 +3,15 @@ using Microsoft.AspNetCore.Components;
 using TenantConsole.Core;
 using TenantConsole.Core.Access;
 using TenantConsole.Core.Activity;
+using TenantConsole.Core.Activity.Views;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Orders;
 using TenantConsole.Core.Stores;
 using TenantConsole.Core.Tenancy;
 using TenantConsole.TikTokShop;
 using TenantConsole.Web.Components;
+using TenantConsole.Web.Modules.Lists;
+using TenantConsole.Web.Modules.Stores;
 using TenantConsole.Web.Shell;
 
 namespace TenantConsole.Web.Modules.Orders;
@@ -17,10 +20,27 @@ public partial class OrdersPage
 {
     private static readonly string[] Statuses = [.. OrderStatuses.All, OrderListState.OtherStatus];
 
+    /// <summary>What the page reads ahead of the circuit.</summary>
+    /// <param name="Page">The rows.</param>
+    /// <param name="Stores">The stores, for names and the filter.</param>
+    /// <param name="Setup">Views and columns; null for who has none.</param>
+    public sealed record Reading(ListOrders.Page Page, IReadOnlyList<ListStores.Row> Stores, GetListSetup.Setup? Setup);
+
+    /// <summary>A filter that could be dropped, and how many orders that would give.</summary>
+    private sealed record Way(string Key, string Value, string Href, SumOrders.Sums? Sums);
+
+    private const string ListName = "orders";
+    private const int TabLimit = 99;
+
+    private readonly GridSelection _selection = new();
+    private GetListSetup.Setup? _setup;
+    private IReadOnlyList<Way> _ways = [];
+    private string? _selected;
+
     private OrderListState _state = new();
     private ListOrders.Page? _page;
     private SumOrders.Sums? _sums;
-    private OrderFilter? _summed;
+    private string? _summed;
     private string? _hint;
     private (Guid?, string?, string?) _opened;
     private Dictionary<StoreId, ListStores.Row> _stores = [];
@@ -38,19 +58,35 @@ public partial class OrdersPage
     [CascadingParameter] public Viewer? Viewing { get; set; }
 
     /// <inheritdoc />
+    protected override Reading? Read
+    {
+        get => _page is null || _hint is not null ? null : new(_page, [.. _stores.Values], _setup);
+        set => (_page, _stores, _setup, _state) = (value!.Page, value.Stores.ToDictionary(s => s.Store), value.Setup, OrderListState.FromQuery(Navigation.Uri));
+    }
+
+    /// <inheritdoc />
+    protected override Task TakenOverAsync(Actor actor, CancellationToken cancellationToken) => SumAsync(actor, _state.Filter, cancellationToken);
+
+    /// <inheritdoc />
     protected override IReadOnlyList<string> Topics => [ChangeNotice.Orders];
 
     private string? CountText => _sums is not { } sums ? null
+        : !sums.Known ? O.Count("Shown", _page?.Rows.Count ?? 0)
         : sums.More ? O["Count.more", SumOrders.Limit.ToString("N0", CultureInfo.CurrentCulture)]
         : O.Count("Count", sums.Count);
 
-    private string? DatesText => (_state.Filter.From, _state.Filter.To) switch
+    private string? DatesText => _state.Filter.LastDays is { } days ? O.Count("Filter.LastDays", days) : PeriodText;
+
+    private string? PeriodText => (_state.Filter.From, _state.Filter.To) switch
     {
         (null, null) => null,
         ({ } from, { } to) => $"{Words(from)} – {Words(to)}",
         ({ } from, null) => O["Filter.Since", Words(from)],
         (null, { } to) => O["Filter.Until", Words(to)],
     };
+
+    private ListColumns Columns => new(
+        [.. OrderListState.Columns.Select(c => KeyValuePair.Create(c, O["Column." + c].Value))], OrderListState.OwnColumns, _state.Shown ?? _setup?.Columns);
 
     private IReadOnlyList<ViewTab> Views =>
     [
@@ -60,6 +96,10 @@ public partial class OrdersPage
         View("View.OnTheWay", [OrderStatuses.AwaitingCollection, OrderStatuses.InTransit]),
         View("View.Cancelled", [OrderStatuses.Cancelled]),
     ];
+
+    private int Picked => _selection.Keys.Count;
+
+    private string? Matching => _sums is { Known: true } sums ? (sums.More ? O["More", SumOrders.Limit.ToString("N0", CultureInfo.CurrentCulture)].Value : sums.Count.ToString("N0", CultureInfo.CurrentCulture)) : null;
 
     /// <inheritdoc />
     protected override Task OnParametersSetAsync()
@@ -79,8 +119,27 @@ public partial class OrdersPage
             _stores = stores.Value.ToDictionary(s => s.Store);
         }
 
-        var page = await List.RunAsync(actor, state.Request, cancellationToken);
+        if (_setup is null)
+        {
+            await LoadSetupAsync(actor, cancellationToken);
+        }
+
+        // From the rail the list opens with the view of the person's role.
+        if (Store is null && state.IsBare && _setup?.Views.FirstOrDefault(v => v.Id == _setup.Opens) is { } opens)
+        {
+            Navigation.NavigateTo(StoreScopeUrl.Keep($"/orders?{(opens.Query.Length > 0 ? opens.Query + "&" : "")}{SavedViews.Parameter}={opens.Id}", Navigation.Uri), replace: true);
+            return null;
+        }
+
         _state = state;
+        var filter = new OrderListState { Filter = state.Filter }.ToQuery();
+        if (_selected != filter)
+        {
+            _selection.Clear();
+            _selected = filter;
+        }
+
+        var page = await List.RunAsync(actor, state.Request, cancellationToken);
         _hint = page.Ok ? null : page.Problem.Field is null ? null : page.Problem.Message;
         if (!page.Ok && _hint is null)
         {
@@ -88,7 +147,7 @@ public partial class OrdersPage
         }
 
         _page = page.Ok ? page.Value : new([], null, null);
-        if (_summed != state.Filter)
+        if (_summed != filter)
         {
             _sums = null;
         }
@@ -97,24 +156,125 @@ public partial class OrdersPage
         if (RendererInfo.IsInteractive && page.Ok)
         {
             StateHasChanged();
-            _sums = await Sum.RunAsync(actor, state.Filter, cancellationToken) is { Ok: true } sums ? sums.Value : null;
-            _summed = state.Filter;
+            await SumAsync(actor, state.Filter, cancellationToken);
         }
 
         return null;
     }
 
-    private async Task ExportAsync(OrderExportFormat format)
+    private async Task SumAsync(Actor actor, OrderFilter filter, CancellationToken cancellationToken)
+    {
+        var sums = await Sum.RunAsync(actor, filter, cancellationToken) is { Ok: true } read ? read.Value : null;
+        if (filter == _state.Filter)
+        {
+            (_sums, _summed) = (sums, new OrderListState { Filter = filter }.ToQuery());
+            _ways = [];
+            if (_page is { Rows.Count: 0, LookedAt: null, Previous: null })
+            {
+                await FindWaysAsync(actor, cancellationToken);
+            }
+        }
+    }
+
+    private async Task LoadSetupAsync(Actor actor, CancellationToken cancellationToken) =>
+        _setup = await Setups.RunAsync(actor, ListName, cancellationToken) is { Ok: true } setup ? setup.Value : null;
+
+    // Nothing matches: for each filter that is on, what the list would have without it.
+    private async Task FindWaysAsync(Actor actor, CancellationToken cancellationToken)
+    {
+        var (filter, ways) = (_state.Filter, new List<Way>());
+        foreach (var (key, value, without) in Conditions(filter))
+        {
+            var sums = without.IsEmpty ? null : await Sum.RunAsync(actor, without, cancellationToken, TabLimit) is { Ok: true } read ? read.Value : null;
+            ways.Add(new(key, value, _state.With(without), sums));
+        }
+
+        _ways = ways;
+    }
+
+    private IEnumerable<(string Key, string Value, OrderFilter Without)> Conditions(OrderFilter filter)
+    {
+        if (filter.Stores.Count > 0)
+        {
+            yield return (O["Filter.Store"], string.Join(", ", filter.Stores.Select(NameOf)), filter with { Stores = [] });
+        }
+
+        if (filter.Client is { } client)
+        {
+            yield return (O["Filter.Client"], ClientName(client), filter with { Client = null });
+        }
+
+        if (filter.Statuses.Count > 0)
+        {
+            yield return (O["Filter.Status"], string.Join(", ", filter.Statuses.Select(s => OrderFace.Name(s, O))), filter with { Statuses = [] });
+        }
+
+        if (DatesText is { } dates)
+        {
+            yield return (O["Filter.Placed"], dates, filter with { From = null, To = null, LastDays = null });
+        }
+
+        if (!string.IsNullOrEmpty(filter.Text))
+        {
+            yield return (O["Filter.Text"], filter.Text, filter with { Text = null });
+        }
+    }
+
+    private string WayText(Way way) => way.Sums is null or { Known: false } ? O["Drop", way.Key]
+        : way.Sums.More ? O["DropMore", way.Key, TabLimit] : O.Count("DropGives", way.Sums.Count, way.Key);
+
+    private async Task<ViewCount?> CountAsync(string query)
+    {
+        if (await Current.GetAsync(Gone) is not { } actor)
+        {
+            return null;
+        }
+
+        var sums = await Sum.RunAsync(actor, OrderListState.FromQuery("/orders?" + query).Filter, Gone, TabLimit);
+        return sums is { Ok: true, Value: { Known: true } counted } ? new(counted.Count, counted.More) : null;
+    }
+
+    private async Task ViewsChangedAsync()
+    {
+        if (await Current.GetAsync(Gone) is { } actor)
+        {
+            await LoadSetupAsync(actor, Gone);
+        }
+    }
+
+    private async Task ChooseAsync(IReadOnlyList<string>? columns)
     {
         if (await Current.GetAsync(Gone) is not { } actor)
         {
             return;
         }
 
-        var started = await Export.RunAsync(actor, new(_state.Request, format, (Viewing ?? Viewer.Default).Zone.Id), Gone);
+        if (await Choose.RunAsync(actor, ListName, columns, Gone) is { Ok: false } refused)
+        {
+            Messages.Show(new ToastMessage(refused.Problem.Message, StatusRole.Bad));
+        }
+
+        await LoadSetupAsync(actor, Gone);
+        if (_state.Shown is not null)
+        {
+            Navigation.NavigateTo((_state with { Shown = null }).Href);
+        }
+    }
+
+    private Task ExportSelectedAsync(OrderExportFormat format) => ExportAsync(format, _selection.AllMatching ? _state.Filter
+        : new() { Picked = [.. _selection.Keys.Cast<string>().Select(k => k.Split('/')).Select(k => new PickedOrder(new(Guid.Parse(k[0])), k[1]))] });
+
+    private async Task ExportAsync(OrderExportFormat format, OrderFilter? chosen = null)
+    {
+        if (await Current.GetAsync(Gone) is not { } actor)
+        {
+            return;
+        }
+
+        var started = await Export.RunAsync(actor, new(chosen is null ? _state.Request : _state.Request with { Filter = chosen }, format, (Viewing ?? Viewer.Default).Zone.Id), Gone);
         if (started.Ok)
         {
-            Navigation.NavigateTo($"/runs/{started.Value}");
+            Followed.Follow(started.Value);
         }
         else
         {
@@ -125,7 +285,7 @@ public partial class OrdersPage
     private TimeZoneInfo Own => (Viewing ?? Viewer.Default).Zone;
 
     private ViewTab View(string key, IReadOnlyList<string> statuses) => new(
-        O[key], _state.With(_state.Filter with { Statuses = statuses }), _state.Filter.Statuses.ToHashSet().SetEquals(statuses));
+        O[key], (_state with { Filter = _state.Filter with { Statuses = statuses }, Page = null, View = statuses.Count == 0 && _setup?.Opens is not null ? SavedViews.All : null }).Href, _state.Filter.Statuses.ToHashSet().SetEquals(statuses));
 
     private void Go(OrderFilter filter) => Navigation.NavigateTo(_state.With(filter));
 
@@ -133,13 +293,6 @@ public partial class OrdersPage
     {
         Statuses = _state.Filter.Statuses.Contains(status) ? [.. _state.Filter.Statuses.Where(s => s != status)] : [.. _state.Filter.Statuses, status],
     });
-
-    private void ToggleColumn(string column) => Navigation.NavigateTo((_state with
-    {
-        Hidden = _state.Hidden.Contains(column) ? [.. _state.Hidden.Where(c => c != column)] : [.. _state.Hidden, column],
-    }).Href);
-
-    private bool Shows(string column) => !_state.Hidden.Contains(column);
 
     private string SortHref(GridSort sort) =>
         (_state with { Sort = Enum.Parse<OrderSortKey>(sort.Key), Descending = sort.Descending, Page = null }).Href;

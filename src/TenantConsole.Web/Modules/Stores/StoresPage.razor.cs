@@ -2,10 +2,12 @@ using Microsoft.AspNetCore.Components;
 using TenantConsole.Core;
 using TenantConsole.Core.Access;
 using TenantConsole.Core.Activity;
+using TenantConsole.Core.Activity.Views;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Stores;
 using TenantConsole.Core.Tenancy;
 using TenantConsole.Web.Components;
+using TenantConsole.Web.Modules.Lists;
 
 namespace TenantConsole.Web.Modules.Stores;
 
@@ -14,6 +16,16 @@ public partial class StoresPage
     // Polling runs every quarter of an hour: twice that means that something is stuck.
     private static readonly TimeSpan SyncLimit = TimeSpan.FromMinutes(30);
 
+    private const string ListName = "stores";
+
+    private static readonly string[] ColumnNames = ["market", "state", "sync", "newest", "zone", "token", "consent"];
+
+    /// <summary>What the page reads.</summary>
+    /// <param name="Stores">The stores.</param>
+    /// <param name="Setup">The person's columns; null for who has none.</param>
+    public sealed record Reading(IReadOnlyList<ListStores.Row> Stores, GetListSetup.Setup? Setup);
+
+    private GetListSetup.Setup? _setup;
     private IReadOnlyList<ListStores.Row>? _all;
     private IReadOnlyList<ListStores.Row>? _shown;
     private StoreId? _open;
@@ -34,6 +46,17 @@ public partial class StoresPage
     [SupplyParameterFromQuery(Name = StoreScopeUrl.Name)] public string? Stores { get; set; }
 
     /// <inheritdoc />
+    protected override Reading? Read
+    {
+        get => _all is null ? null : new(_all, _setup);
+        set
+        {
+            (_all, _setup) = (value!.Stores, value.Setup);
+            Show();
+        }
+    }
+
+    /// <inheritdoc />
     protected override IReadOnlyList<string> Topics => [ChangeNotice.Stores, ChangeNotice.Runs];
 
     private DateTimeOffset Now => Time.GetUtcNow();
@@ -50,6 +73,8 @@ public partial class StoresPage
     private IReadOnlyList<KeyValuePair<ClientId, string>> Clients =>
         [.. (_all ?? []).Select(s => KeyValuePair.Create(s.ClientId, s.Client)).Distinct().OrderBy(c => c.Value, StringComparer.CurrentCulture)];
 
+    private ListColumns Columns => new([.. ColumnNames.Select(c => KeyValuePair.Create(c, S["Col." + char.ToUpperInvariant(c[0]) + c[1..]].Value))], ColumnNames, _setup?.Columns);
+
     private bool MayConnect => Actor is not null && Actor.LacksEverywhere(Permission.StoreConnect) is null;
 
     /// <inheritdoc />
@@ -58,9 +83,23 @@ public partial class StoresPage
         var answer = await List.RunAsync(actor, cancellationToken);
         if (!answer.Ok)
             return answer.Problem;
+        if (_setup is null)
+            await LoadSetupAsync(actor, cancellationToken);
         _all = answer.Value;
         Show();
         return null;
+    }
+
+    private async Task LoadSetupAsync(Actor actor, CancellationToken cancellationToken) =>
+        _setup = await Setups.RunAsync(actor, ListName, cancellationToken) is { Ok: true } setup ? setup.Value : null;
+
+    private async Task ChooseAsync(IReadOnlyList<string>? columns)
+    {
+        if (await Current.GetAsync(Gone) is not { } actor)
+            return;
+        if (await Choose.RunAsync(actor, ListName, columns, Gone) is { Ok: false } refused)
+            Messages.Show(new ToastMessage(refused.Problem.Message, StatusRole.Bad));
+        await LoadSetupAsync(actor, Gone);
     }
 
     /// <inheritdoc />

@@ -62,7 +62,7 @@ document.addEventListener("keydown", event => {
     // The list's own box before the one in the top bar.
     const box = [...document.querySelectorAll("main [data-key='/'], [data-key='/']")].sort((a, b) => !!b.closest("main") - !!a.closest("main")).find(b => b.offsetParent !== null);
     if (box) { event.preventDefault(); box.focus(); box.select?.(); }
-  } else if (event.key === "j" || event.key === "k") {
+  } else if (["j", "k", "x", "X", "e", "n"].includes(event.key)) {
     // The page's list moves from wherever the focus is.
     const grid = document.querySelector("main .tc-grid");
     if (grid && !grid.contains(event.target) && !event.target.closest?.("dialog, .tc-panel")) {

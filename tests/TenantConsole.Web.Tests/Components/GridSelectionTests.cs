@@ -1,0 +1,136 @@
+using Bunit;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using TenantConsole.Web.Components;
+
+namespace TenantConsole.Web.Tests.Components;
+
+public sealed class GridSelectionTests : ComponentTest
+{
+    private static readonly Row[] Rows = [new("a"), new("b"), new("c"), new("d")];
+
+    private static readonly RenderFragment Columns = builder =>
+    {
+        Column(builder, 0, "Name", null, sticky: true);
+        Column(builder, 10, "Store", "store");
+        Column(builder, 20, "Total", "total");
+        Column(builder, 30, "Placed", "placed");
+    };
+
+    [Fact]
+    public void Boxes_Select_ThePageIsMixed_AndTheBarCounts()
+    {
+        var selection = new GridSelection();
+        var grid = Grid(selection);
+
+        Assert.Empty(grid.FindAll(".tc-bulk"));
+        Box(grid, 1).Click();
+
+        Assert.Equal(["b"], selection.Keys);
+        Assert.Contains("mix", grid.Find("th .tc-ck").ClassName, StringComparison.Ordinal);
+        Assert.Equal("1 of 40 selected", grid.Find(".tc-bulk > span").TextContent);
+        Assert.Equal("Export 1", grid.Find(".tc-bulk .act").TextContent);
+    }
+
+    [Fact]
+    public void Shift_SelectsTheRange_AndTheHeadTheWholePage()
+    {
+        var selection = new GridSelection();
+        var grid = Grid(selection);
+
+        Box(grid, 0).Click();
+        Box(grid, 2).Click(new MouseEventArgs { ShiftKey = true });
+        Assert.Equal(["a", "b", "c"], selection.Keys.Cast<string>().Order(StringComparer.Ordinal));
+
+        grid.Find("th .tc-ck").Click();
+        Assert.Equal(4, selection.Keys.Count);
+        grid.Find("th .tc-ck").Click();
+        Assert.True(selection.IsEmpty);
+    }
+
+    [Fact]
+    public void AllMatching_SelectsWhatIsNotOnScreen_AndLettingOneGoKeepsTheOthersShown()
+    {
+        var selection = new GridSelection();
+        var grid = Grid(selection);
+        Box(grid, 0).Click();
+
+        grid.FindAll(".tc-bulk button").First(b => b.TextContent == "Select all 40").Click();
+        Assert.True(selection.AllMatching);
+        Assert.Equal("All 40 selected", grid.Find(".tc-bulk > span").TextContent);
+
+        Box(grid, 3).Click();
+        Assert.False(selection.AllMatching);
+        Assert.Equal(["a", "b", "c"], selection.Keys.Cast<string>().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Keys_MoveSelectExtendAndClear()
+    {
+        var selection = new GridSelection();
+        var grid = Grid(selection);
+        foreach (var key in new[] { "j", "x", "j", "j", "X" })
+            grid.Find(".tc-grid").KeyDown(new KeyboardEventArgs { Key = key });
+
+        Assert.Equal(["a", "b", "c"], selection.Keys.Cast<string>().Order(StringComparer.Ordinal));
+        grid.Find(".tc-grid").KeyDown(new KeyboardEventArgs { Key = "Escape" });
+        Assert.True(selection.IsEmpty);
+    }
+
+    [Fact]
+    public void Columns_AreThoseChosen_InTheirOrder_AfterTheOneThatNamesTheRow()
+    {
+        var grid = Grid(null, p => p.Add(g => g.Columns, ["placed", "store", "unknown"]));
+
+        Assert.Equal(["Name", "Placed", "Store"], grid.FindAll("th").Select(th => th.TextContent.Trim()));
+        Assert.Equal(["a", "a placed", "a store"], grid.FindAll("tbody tr")[0].Children.Select(td => td.TextContent.Trim()));
+    }
+
+    [Fact]
+    public void Chooser_HidesShowsMovesAndGoesBack()
+    {
+        IReadOnlyList<string>? chosen = ["x"];
+        var chooser = Render<ColumnChooser>(p => p
+            .Add(c => c.All, [new("store", "Store"), new("total", "Total"), new("placed", "Placed")]).Add(c => c.Shown, ["store", "total"]).Add(c => c.Changed, true)
+            .Add(c => c.OnChange, c => chosen = c));
+
+        chooser.FindAll("input")[1].Click();
+        Assert.Equal(["store"], chosen!);
+        chooser.FindAll("input")[2].Click();
+        Assert.Equal(["store", "total", "placed"], chosen!);
+        chooser.Find("button[aria-label='Move Store down']").Click();
+        Assert.Equal(["total", "store"], chosen!);
+        chooser.FindAll("button").First(b => b.TextContent == "As the list comes").Click();
+        Assert.Null(chosen);
+    }
+
+    [Fact]
+    public void PhoneSorts_OfferBothWaysOfEachSortableColumn()
+    {
+        var grid = Grid(null, p => p.Add(g => g.SortHref, s => $"/{s.Key}-{s.Descending}"));
+
+        Assert.Equal(["/total-False", "/total-True"], grid.FindAll(".tc-sorts a").Select(a => a.GetAttribute("href")));
+    }
+
+    private IRenderedComponent<Grid<Row>> Grid(GridSelection? selection, Action<ComponentParameterCollectionBuilder<Grid<Row>>>? more = null) => Render<Grid<Row>>(p =>
+    {
+        p.Add(g => g.Items, Rows).Add(g => g.Key, r => r.Name).Add(g => g.Caption, "Things").Add(g => g.ChildContent, Columns).Add(g => g.OnOpen, _ => { });
+        p.Add(g => g.Selection, selection).Add(g => g.Matching, "40").Add(g => g.RowName, r => r.Name).Add(g => g.Bulk, (RenderFragment)(b => b.AddMarkupContent(0, $"<b class='act'>Export {selection?.Keys.Count}</b>")));
+        more?.Invoke(p);
+    });
+
+    private static AngleSharp.Dom.IElement Box(IRenderedComponent<Grid<Row>> grid, int row) => grid.FindAll("tbody .tc-ck")[row];
+
+    private static void Column(Microsoft.AspNetCore.Components.Rendering.RenderTreeBuilder builder, int at, string title, string? name, bool sticky = false)
+    {
+        builder.OpenComponent<Column<Row>>(at);
+        builder.AddAttribute(at + 1, "Title", title);
+        builder.AddAttribute(at + 2, "Name", name);
+        builder.AddAttribute(at + 3, "Sticky", sticky);
+        builder.AddAttribute(at + 4, "SortKey", name == "total" ? name : null);
+        builder.AddAttribute(at + 5, "ChildContent", (RenderFragment<Row>)(row => b => b.AddContent(0, name is null ? row.Name : $"{row.Name} {name}")));
+        builder.CloseComponent();
+    }
+
+    public sealed record Row(string Name);
+}
