@@ -165,7 +165,7 @@ public partial class Grid<TItem>(NavigationManager navigation)
         string.Join(' ', new[] { Opens ? "opens" : null, open ? "open" : null, cursor ? "cursor" : null }.Where(c => c is not null)) is { Length: > 0 } css ? css : null;
 
     // Two columns of the same instances with the same looks are the same to a row.
-    private string ColumnsKey => string.Join(',', _columns.Select(c => $"{System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(c)}{c.Css}{c.Phone}"));
+    private string ColumnsKey => string.Join(',', Ordered.Select(c => $"{System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(c)}{c.Css}{c.Phone}"));
 
     internal Task OpenAsync(TItem item, int at)
     {

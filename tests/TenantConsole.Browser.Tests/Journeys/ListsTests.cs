@@ -1,0 +1,89 @@
+using System.Text.RegularExpressions;
+using TenantConsole.Browser.Tests.Running;
+
+namespace TenantConsole.Browser.Tests.Journeys;
+
+/// <summary>A list arranged for oneself and for others: views, columns, selection.</summary>
+[Collection(ProductCollection.Name)]
+public sealed partial class ListsTests(Product product)
+{
+    [Fact]
+    public async Task View_SavedAndShared_IsOpenedByAColleague_WhoMayNotChangeIt()
+    {
+        var name = $"Done {Guid.NewGuid():N}"[..14];
+        var count = 0;
+        await product.AsAsync("marta", async page =>
+        {
+            await page.OpenAsync("/orders?status=COMPLETED");
+            count = await page.CountOfOrdersAsync();
+            await page.Locator(".tc-viewbar summary[aria-label='Save view']").ClickAsync();
+            await page.Locator("#new-view").FillAsync(name);
+            await page.GetByLabel("For everybody in the agency").CheckAsync();
+            await page.Locator(".tc-viewbar form").GetByRole(AriaRole.Button, new() { Name = "Save view" }).ClickAsync();
+            await Expect(page).ToHaveURLAsync(ViewInAddress());
+            await Expect(Tab(page, name)).ToHaveAttributeAsync("aria-current", "page");
+        });
+
+        await product.AsAsync("lan", async page =>
+        {
+            await page.OpenAsync("/orders");
+            await Tab(page, name).ClickAsync();
+            await Expect(page).ToHaveURLAsync(ViewInAddress());
+            await Expect(page.Rows().Filter(new() { HasNotText = "Completed" })).ToHaveCountAsync(0);
+            await page.Locator(".tc-viewbar summary").First.ClickAsync();
+            await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Copy link" })).ToBeVisibleAsync();
+            await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Delete view" })).ToHaveCountAsync(0);
+        });
+
+        await product.AsAsync("marta", async page =>
+        {
+            await page.OpenAsync("/orders");
+            await Tab(page, name).ClickAsync();
+            Assert.Equal(count, await page.CountOfOrdersAsync());
+            await page.Locator(".tc-viewbar summary").First.ClickAsync();
+            await page.GetByRole(AriaRole.Button, new() { Name = "Delete view" }).ClickAsync();
+            await Expect(Tab(page, name)).ToHaveCountAsync(0);
+        });
+    }
+
+    [Fact]
+    public Task Columns_AreThereAfterAReload() => product.AsAsync("marta", async page =>
+    {
+        await page.OpenAsync("/orders");
+        await Expect(page.GetByRole(AriaRole.Columnheader, new() { Name = "Pieces" })).ToBeVisibleAsync();
+        await page.Locator("summary[aria-label='Columns']").ClickAsync();
+        await page.Locator(".tc-cols").GetByLabel("Pieces", new() { Exact = true }).UncheckAsync();
+        await Expect(page.GetByRole(AriaRole.Columnheader, new() { Name = "Pieces" })).ToHaveCountAsync(0);
+
+        await page.ReloadAsync();
+        await page.LiveAsync();
+        await Expect(page.Rows().First).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Columnheader, new() { Name = "Pieces" })).ToHaveCountAsync(0);
+        await page.Locator("summary[aria-label='Columns']").ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "As the list comes" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Columnheader, new() { Name = "Pieces" })).ToBeVisibleAsync();
+    });
+
+    [Fact]
+    public Task Selection_ByKeys_ThenAllThatMatch_IsExported_AndTheListStays() => product.AsAsync("marta", async page =>
+    {
+        await page.OpenAsync("/orders?status=ON_HOLD");
+        var count = await page.CountOfOrdersAsync();
+        await page.Keyboard.PressAsync("j");
+        await page.Keyboard.PressAsync("x");
+        await Expect(page.Locator(".tc-bulk")).ToContainTextAsync("1 of");
+        await page.Locator(".tc-bulk").GetByRole(AriaRole.Button, new() { Name = "Select all" }).ClickAsync();
+        await page.Locator(".tc-bulk").GetByRole(AriaRole.Button, new() { Name = "Export all" }).ClickAsync();
+
+        var words = count == 1 ? "Download 1 row" : $"Download {count:N0} rows";
+        await Expect(page.Locator(".tc-toasts").GetByRole(AriaRole.Link, new() { Name = words })).ToBeVisibleAsync(new() { Timeout = 30_000 });
+        Assert.Equal("/orders", new Uri(page.Url).AbsolutePath);
+        await page.Keyboard.PressAsync("Escape");
+        await Expect(page.Locator(".tc-bulk")).ToHaveCountAsync(0);
+    });
+
+    private static ILocator Tab(IPage page, string name) => page.Locator(".tc-viewbar .tc-tabs a").Filter(new() { HasText = name });
+
+    [GeneratedRegex("[?&]view=[0-9a-f-]{36}")]
+    private static partial Regex ViewInAddress();
+}
