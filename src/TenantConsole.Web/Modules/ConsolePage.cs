@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Web;
@@ -20,6 +21,7 @@ public abstract class ConsolePage : ComponentBase, IDisposable
 
     private readonly CancellationTokenSource _gone = new();
     private readonly List<IDisposable> _subscriptions = [];
+    private readonly (CultureInfo Formats, CultureInfo Words) _culture = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
     private bool _reading;
     private bool _again;
     private bool _waiting;
@@ -216,6 +218,8 @@ public abstract class ConsolePage : ComponentBase, IDisposable
 
     private void Changed() => _ = InvokeAsync(async () =>
     {
+        // Told on the listener's thread, which speaks nobody's language.
+        (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = _culture;
         if (_disposed || _waiting)
             return;
         // The first change shows at once, those that follow closely show together.

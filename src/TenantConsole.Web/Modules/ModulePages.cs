@@ -1,8 +1,10 @@
 using TenantConsole.Core.Access;
+using TenantConsole.Web.Modules.Personal;
 using TenantConsole.Web.Modules.Activity;
 using TenantConsole.Web.Modules.Home;
 using TenantConsole.Web.Modules.Stores;
 using TenantConsole.Web.Shell;
+using TenantConsole.Web.Shell.Palette;
 
 namespace TenantConsole.Web.Modules;
 
@@ -10,11 +12,16 @@ namespace TenantConsole.Web.Modules;
 public static class ModulePages
 {
     /// <summary>Registers their entries in the rail.</summary>
-    public static IServiceCollection AddModulePages(this IServiceCollection services) => services.AddNavigation(
-        new NavItem("/", "home", NavSection.Top, typeof(HomeTexts), "Nav", 0, Permission.StoreView, Phone: true),
-        new NavItem("/settings/stores", "store", NavSection.End, typeof(StoresTexts), "Nav", 10, Permission.StoreView, Phone: true),
-        new NavItem("/runs", "play", NavSection.End, typeof(ActivityTexts), "Nav", 30, Permission.RunView, Phone: true));
+    public static IServiceCollection AddModulePages(this IServiceCollection services) => services
+        .AddPersonal()
+        .AddScoped<IPaletteSource, StoresPalette>()
+        .AddScoped<IPaletteSource, RunsPalette>()
+        .AddPalette(new PaletteAction("stores.connect", "plus", typeof(FrameTexts), "Action.Connect", Permission.StoreConnect, "/settings/stores?connect=1"))
+        .AddNavigation(
+        new NavItem("/", "home", NavSection.Top, typeof(HomeTexts), "Nav", 0, Permission.StoreView, Phone: true, Go: 'h'),
+        new NavItem("/settings/stores", "store", NavSection.End, typeof(StoresTexts), "Nav", 10, Permission.StoreView, Phone: true, Go: 's'),
+        new NavItem("/runs", "play", NavSection.End, typeof(ActivityTexts), "Nav", 30, Permission.RunView, Phone: true, Go: 'r'));
 
     /// <summary>Maps what is no page.</summary>
-    public static IEndpointRouteBuilder MapModulePages(this IEndpointRouteBuilder endpoints) => endpoints.MapFiles();
+    public static IEndpointRouteBuilder MapModulePages(this IEndpointRouteBuilder endpoints) => endpoints.MapFiles().MapPersonal();
 }

@@ -11,7 +11,8 @@ namespace TenantConsole.Web.Shell;
 /// <param name="Order">Place in the group, small first.</param>
 /// <param name="Policy">Authorization policy that the page asks for; null when every member may open it.</param>
 /// <param name="Phone">True when it also stands in the phone's bottom bar (at most four).</param>
-public sealed record NavItem(string Href, string Icon, NavSection Section, Type Texts, string Key, int Order = 0, string? Policy = null, bool Phone = false)
+/// <param name="Go">The letter that goes there after <c>g</c>; each once.</param>
+public sealed record NavItem(string Href, string Icon, NavSection Section, Type Texts, string Key, int Order = 0, string? Policy = null, bool Phone = false, char? Go = null)
 {
     /// <summary>The words.</summary>
     public string Text(IStringLocalizerFactory factory) => factory.Create(Texts)[Key];

@@ -11,6 +11,8 @@ using TenantConsole.Core.Texts;
 using TenantConsole.Web.Components;
 using TenantConsole.Web.Modules;
 using TenantConsole.Web.Modules.Activity;
+using TenantConsole.Web.Shell.Keys;
+using TenantConsole.Web.Shell.Palette;
 
 namespace TenantConsole.Web.Shell;
 
@@ -33,6 +35,7 @@ public static class ShellModule
             circuits.PersistedCircuitInMemoryMaxRetained = 0;
         });
         builder.Services.AddShellServices();
+        builder.Services.AddFramePalette();
         builder.Services.AddAuthorization();
         builder.Services.AddCascadingAuthenticationState();
         builder.Services.TryAddSingleton(new PublicAddress(new("http://localhost")));
@@ -65,6 +68,7 @@ public static class ShellModule
         services.TryAddScoped<FollowedRuns>();
         services.TryAddSingleton<Handovers>();
         services.AddRadzenComponents();
+        services.AddFrameKeys();
         return services;
     }
 

@@ -4,7 +4,9 @@ using TenantConsole.Core.Access;
 using TenantConsole.Core.Access.Invitations;
 using TenantConsole.Core.Activity;
 using TenantConsole.Core.Activity.Mail;
+using TenantConsole.Core.Activity.Notifications;
 using TenantConsole.Core.Audit;
+using TenantConsole.Core.Database;
 using TenantConsole.Core.Tenancy;
 using TenantConsole.Core.Tenancy.Limits;
 using TenantConsole.Testing;
@@ -155,6 +157,20 @@ public sealed partial class InvitationsTests(ConsoleDatabase database) : IClassF
         Assert.Equal("", Assert.Single(await MailsAsync(agency)).Body);
         Assert.Null((await database.Get<ReadInvitation>().RunAsync(token, default)).Problem);
         Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task Accept_TellsWhoInvited()
+    {
+        var agency = await database.AgencyAsync();
+        var inviter = Actor.ForMember(agency.Tenant, agency.FirstAdmin.Id, "First Admin", BuiltInRole.Permissions[BuiltInRole.Admin].ToDictionary(p => p, _ => StoreScope.Everything));
+        Assert.Null((await database.Get<InviteMember>().RunAsync(inviter, new("told@agency.example", Viewer), default)).Problem);
+        var token = Token((await MailsAsync(agency)).Last(m => m.Recipient == "told@agency.example"));
+
+        Assert.True((await AcceptAsync(token, Guid.NewGuid(), "told@agency.example")).Ok);
+
+        var told = Assert.Single((await database.Get<ListNotifications>().RunAsync(inviter, new(), default)).Value.Rows);
+        Assert.Equal((NotificationKind.InvitationAccepted, "Somebody", "/settings/members"), (told.Kind, told.Subject, told.Link));
     }
 
     private Task<Result<InvitationId>> InviteAsync(GivenAgency agency, string email, params GrantRequest[] grants) =>

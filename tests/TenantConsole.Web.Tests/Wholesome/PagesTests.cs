@@ -26,6 +26,7 @@ public sealed class PagesTests
         ["/account/email"] = Anybody, // whoever has the link
         ["/account/forgot"] = Anybody,
         ["/account/invitation"] = Anybody, // whoever has the link
+        ["/account/preferences"] = Members,
         ["/account/reset"] = Anybody, // whoever has the link
         ["/account/security"] = Members, // one's own
         ["/account/sessions"] = Members, // one's own
@@ -37,6 +38,7 @@ public sealed class PagesTests
         ["/api"] = Anybody, // the shape of the API, no data
         ["/error"] = Anybody,
         ["/not-found"] = Anybody,
+        ["/notifications"] = Members,
         ["/orders"] = OrderReaders,
         ["/orders/{Store:guid}/{OrderId}"] = OrderReaders,
         ["/runs"] = RunReaders,

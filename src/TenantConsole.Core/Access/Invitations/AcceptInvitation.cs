@@ -9,7 +9,7 @@ namespace TenantConsole.Core.Access.Invitations;
 /// Takes an invitation up: the user becomes a member with the roles that were chosen. There is no actor yet; the token is what they come
 /// with, and only the person to whom it was sent may use it. Of two at once, one joins.
 /// </summary>
-public sealed class AcceptInvitation(ReadInvitation read, TenantDatabases databases, IStoreGroups groups, Actors actors, TimeProvider clock)
+public sealed class AcceptInvitation(ReadInvitation read, TenantDatabases databases, IStoreGroups groups, Actors actors, IJoinNotices notices, TimeProvider clock)
 {
     /// <summary>Who takes it up.</summary>
     /// <param name="Token">The token of the link.</param>
@@ -53,6 +53,8 @@ public sealed class AcceptInvitation(ReadInvitation read, TenantDatabases databa
         db.AddGrants(member.Id, grants, clock);
         await db.AddMembershipAsync(member, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
+        if (invitation.InvitedBy is { } inviter)
+            await notices.TellAsync(db, inviter, name, cancellationToken);
         await db.TellAccessAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         actors.Forget(db.Tenant);

@@ -19,7 +19,7 @@ public static class NoticeBook
         with told as (
           select who.notification, who.mail, m.id as member, m.email, coalesce(c.channel, 'InApp') as channel
           from unnest($2::uuid[], $3::uuid[], $4::uuid[]) as who(member, notification, mail)
-          join access.members m on m.tenant_id = $1 and m.id = who.member
+          join access.members m on m.tenant_id = $1 and m.id = who.member and m.removed_at is null
           left join activity.notification_choices c on c.tenant_id = $1 and c.member_id = m.id and c.kind = $5
           where coalesce(c.channel, 'InApp') <> 'Off'
         ), noted as (

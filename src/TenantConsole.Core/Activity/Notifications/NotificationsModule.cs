@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using TenantConsole.Core.Access.Invitations;
 using TenantConsole.Core.Database;
 
 namespace TenantConsole.Core.Activity.Notifications;
@@ -8,6 +9,7 @@ internal static class NotificationsModule
 {
     public static IServiceCollection AddNotifications(this IServiceCollection services) => services
         .AddSingleton<IModuleModel, NotificationsModel>()
+        .AddSingleton<IJoinNotices, JoinNotices>()
         .AddSingleton<ListNotifications>()
         .AddSingleton<MarkNotificationsRead>()
         .AddSingleton<GetNotificationChoices>()

@@ -13,7 +13,9 @@ using TenantConsole.Core.Access;
 using TenantConsole.Core.Tenancy;
 using TenantConsole.Web.Modules.Access.Pages;
 using TenantConsole.Web.Modules.Access.Sessions;
+using TenantConsole.Web.Modules.Personal;
 using TenantConsole.Web.Shell;
+using TenantConsole.Web.Shell.Palette;
 
 namespace TenantConsole.Web.Modules.Access;
 
@@ -62,8 +64,10 @@ public static class AccessWeb
         services.AddSingleton<ISecondFactors, SecondFactors>();
         services.AddScoped<CurrentActor>();
         services.AddScoped<AuthenticationStateProvider, MemberStateProvider>();
+        services.AddScoped<IPaletteSource, MembersPalette>();
+        services.AddPalette(new PaletteAction("access.invite", "plus", typeof(FrameTexts), "Action.Invite", Permission.MemberManage, "/settings/members?invite=1"));
         services.AddNavigation(
-            new NavItem("/settings/members", "users", NavSection.End, typeof(MembersTexts), "Title", 20, Permission.MemberManage),
+            new NavItem("/settings/members", "users", NavSection.End, typeof(MembersTexts), "Title", 20, Permission.MemberManage, Go: 'm'),
             new NavItem("/settings/roles", "key", NavSection.End, typeof(MembersTexts), "Roles.Title", 21, Permission.RoleManage),
             new NavItem("/settings/access", "eye", NavSection.End, typeof(MembersTexts), "Access.Nav", 22, Permission.MemberManage));
         return services;
@@ -73,6 +77,7 @@ public static class AccessWeb
     public static WebApplication UseSignIn(this WebApplication app)
     {
         app.UseAuthentication();
+        app.UsePreferences();
         app.UseAuthorization();
         app.UseRateLimiter();
         app.UseMiddleware<SignInShield>();

@@ -57,12 +57,8 @@ document.addEventListener("keydown", event => {
     if (panel && !panel.contains(event.target) && !typing(event.target) && !document.querySelector("dialog[open]")) panel.querySelector("[data-panel-close]")?.click();
     return;
   }
-  if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
-  if (event.key === "/") {
-    // The list's own box before the one in the top bar.
-    const box = [...document.querySelectorAll("main [data-key='/'], [data-key='/']")].sort((a, b) => !!b.closest("main") - !!a.closest("main")).find(b => b.offsetParent !== null);
-    if (box) { event.preventDefault(); box.focus(); box.select?.(); }
-  } else if (["j", "k", "x", "X", "e", "n"].includes(event.key)) {
+  if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || document.querySelector("dialog[open]")) return;
+  if (["j", "k", "x", "X", "e", "n"].includes(event.key)) {
     // The page's list moves from wherever the focus is.
     const grid = document.querySelector("main .tc-grid");
     if (grid && !grid.contains(event.target) && !event.target.closest?.("dialog, .tc-panel")) {
@@ -70,9 +66,6 @@ document.addEventListener("keydown", event => {
       grid.dispatchEvent(new KeyboardEvent("keydown", { key: event.key, bubbles: true }));
       event.stopPropagation();
     }
-  } else if (event.key === "?") {
-    const keys = document.getElementById("tc-keys");
-    if (keys && !keys.open) { event.preventDefault(); keys.showModal(); }
   }
 }, true);
 

@@ -1,0 +1,108 @@
+// The frame in the browser: look, command palette, keys, store picker. Everything is delegated, so it survives page changes.
+const root = document.documentElement;
+const secure = location.protocol === "https:" ? "; secure" : "";
+const remember = (name, value) => { document.cookie = `tc-${name}=${encodeURIComponent(value)}; path=/; max-age=${value ? 31536000 : 0}; samesite=lax${secure}`; };
+const typing = target => target.closest?.("input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable='true']");
+const member = () => document.querySelector(".tc-app [data-member]");
+
+// ---- theme and density: at once here, kept for the person by the server
+function look(what, value) {
+  const plain = value === "system";
+  if (plain) delete root.dataset[what]; else root.dataset[what] = value;
+  remember(what, plain ? "" : value);
+  press();
+  if (member()) fetch("account/preferences/look", { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ [what]: value }), keepalive: true }).catch(() => { /* the cookie has it */ });
+}
+function press() {
+  for (const button of document.querySelectorAll("button[data-look]")) {
+    const [what, value] = button.dataset.look.split("=");
+    const now = root.dataset[what] ?? (what === "theme" ? "system" : "compact");
+    button.setAttribute("aria-pressed", now === value);
+  }
+}
+
+// ---- the command palette
+let palettes = null;
+const recentKey = "tc-recent";
+const recent = () => { try { return JSON.parse(localStorage.getItem(recentKey)) ?? []; } catch { return []; } };
+/** Called by the palette once its circuit answers. */
+export function palette(component) { palettes = component; }
+/** Called when something was chosen: closes, remembers its key, and does what only the browser can do. */
+export function picked(key, command) {
+  document.getElementById("tc-palette")?.close();
+  localStorage.setItem(recentKey, JSON.stringify([key, ...recent().filter(k => k !== key)].slice(0, 8)));
+  if (!command) return;
+  const [name, value] = [command.split("=")[0], command.slice(command.indexOf("=") + 1)];
+  if (name === "theme" || name === "density") look(name, value);
+  else if (name === "keys") document.getElementById("tc-keys")?.showModal();
+  else if (name === "submit") document.querySelector(`form[action="${value}"]`)?.requestSubmit();
+  else if (name === "agency") [...document.querySelectorAll('form[action="/account/agency"]')].find(f => f.querySelector(`input[value="${value}"]`))?.requestSubmit();
+}
+function open() {
+  const dialog = document.getElementById("tc-palette");
+  if (!dialog || !palettes || dialog.open) return;
+  for (const menu of document.querySelectorAll("details[data-pop][open]")) menu.open = false;
+  dialog.showModal();
+  const box = document.getElementById("tc-palette-text");
+  box.value = "";
+  box.focus();
+  palettes.invokeMethodAsync("Opened", recent()).catch(() => dialog.close());
+}
+new MutationObserver(() => {
+  const at = document.querySelector("#tc-palette[open] [role=option][aria-selected=true]");
+  at?.scrollIntoView({ block: "nearest" });
+}).observe(document.body, { subtree: true, attributes: true, attributeFilter: ["aria-selected"] });
+
+// ---- arrows in menus
+const stops = menu => [...menu.querySelectorAll("a[href], button, input:not([type=hidden])")].filter(e => e.offsetParent && !e.disabled && !e.matches("[data-noarrow]"));
+function walk(menu, event) {
+  const all = stops(menu), at = all.indexOf(document.activeElement);
+  const to = { ArrowDown: at + 1, ArrowUp: at < 0 ? all.length - 1 : at - 1, Home: 0, End: all.length - 1 }[event.key];
+  if (to === undefined || (at >= 0 && event.key !== "ArrowDown" && event.key !== "ArrowUp" && all[at].matches("input[type=search]"))) return;
+  event.preventDefault();
+  all[(to + all.length) % all.length]?.focus();
+}
+
+document.addEventListener("click", event => {
+  const button = event.target.closest?.("[data-look]");
+  if (button) look(...button.dataset.look.split("="));
+  if (event.target.closest?.("button[data-palette]")) open();
+  const dialog = event.target;
+  if (dialog.matches?.("dialog.tc-palette, dialog.tc-keys-help")) {
+    const box = dialog.getBoundingClientRect();
+    if (event.clientX < box.left || event.clientX > box.right || event.clientY < box.top || event.clientY > box.bottom) dialog.close();
+  }
+}, true);
+document.addEventListener("toggle", event => {
+  if (!event.target.matches?.("details[data-pop]") || !event.target.open) return;
+  press();
+  event.target.querySelector("[data-first]")?.focus();
+}, true);
+
+let went = 0;
+document.addEventListener("keydown", event => {
+  const key = event.key;
+  if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && key.toLowerCase() === "k") { event.preventDefault(); open(); return; }
+  if (event.target.id === "tc-palette-text") { if (key === "ArrowDown" || key === "ArrowUp") event.preventDefault(); return; }
+  const menu = event.target.closest?.("details[data-pop][open]");
+  if (menu && !event.ctrlKey && !event.metaKey && !event.altKey) { walk(menu, event); if (event.defaultPrevented) return; }
+  if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || document.querySelector("dialog[open]")) return;
+  if (went && Date.now() - went < 1500 && /^[a-z]$/i.test(key)) {
+    went = 0;
+    const link = document.querySelector(`a[data-go="${key.toLowerCase()}"]`);
+    // The page's own keys (j, k, e …) must not hear the second letter.
+    event.stopImmediatePropagation();
+    if (link) { event.preventDefault(); link.click(); }
+    return;
+  }
+  went = key === "g" ? Date.now() : 0;
+  if (key === "/") {
+    // The list's own box; where there is none, everything.
+    const box = [...document.querySelectorAll("main [data-key='/']")].find(b => b.offsetParent !== null);
+    event.preventDefault();
+    if (box) { box.focus(); box.select?.(); } else open();
+  } else if (key === "?") {
+    const keys = document.getElementById("tc-keys");
+    if (keys) { event.preventDefault(); keys.showModal(); }
+  }
+}, true);
