@@ -170,7 +170,7 @@ public sealed partial class InvitationsTests(ConsoleDatabase database) : IClassF
         Assert.True((await AcceptAsync(token, Guid.NewGuid(), "told@agency.example")).Ok);
 
         var told = Assert.Single((await database.Get<ListNotifications>().RunAsync(inviter, new(), default)).Value.Rows);
-        Assert.Equal((NotificationKind.InvitationAccepted, "Somebody", "/settings/members"), (told.Kind, told.Subject, told.Link));
+        Assert.Equal((NotificationKind.InvitationAccepted, "Somebody", "/settings/members"), (told.Kind, told.Subject.ToString(), told.Link));
     }
 
     private Task<Result<InvitationId>> InviteAsync(GivenAgency agency, string email, params GrantRequest[] grants) =>
