@@ -27,6 +27,21 @@ public sealed class EveryPageTests(Product product)
     [Theory]
     [InlineData(1440, 900)]
     [InlineData(390, 844)]
+    public Task AccountPages_HaveNoSeriousAccessibilityFault(int width, int height) => product.AsAsync("amara", async page =>
+    {
+        var faults = new List<string>();
+        foreach (var name in new[] { "account", "account/security", "account/sessions", "account/forgot", "account/reset?token=none", "account/invitation?token=none", "account/email?token=none" })
+        {
+            await page.GotoAsync("/" + name); // static: there is no circuit to wait for
+            faults.AddRange(await FaultsAsync(page, name.Split('?')[0].Replace('/', '-'), width));
+        }
+
+        Assert.True(faults.Count == 0, string.Join(Environment.NewLine, faults));
+    }, new() { ViewportSize = new() { Width = width, Height = height }, BypassCSP = true }, $"axe-account-{width}");
+
+    [Theory]
+    [InlineData(1440, 900)]
+    [InlineData(390, 844)]
     public Task PublicPages_HaveNoSeriousAccessibilityFault(int width, int height) => product.AsStrangerAsync(async page =>
     {
         await page.GotoAsync("/account/sign-in");

@@ -53,6 +53,24 @@ public sealed class ProductProcess(string demo = "full") : IAsyncDisposable
         await ReadyAsync();
     }
 
+    /// <summary>Waits for a mail and gives the link in it that holds a text: without a server, mail is files under Home.</summary>
+    public async Task<Uri> LinkAsync(string recipient, string part)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        while (true)
+        {
+            foreach (var file in Directory.Exists(Path.Combine(_home, "mail")) ? Directory.GetFiles(Path.Combine(_home, "mail"), "*.eml") : [])
+            {
+                var text = (await File.ReadAllTextAsync(file, patience.Token)).Replace("=\r\n", "", StringComparison.Ordinal).Replace("=3D", "=", StringComparison.Ordinal);
+                var link = text.Split([' ', '\r', '\n']).FirstOrDefault(word => word.StartsWith("http", StringComparison.Ordinal) && word.Contains(part, StringComparison.Ordinal));
+                if (link is not null && text.Contains(recipient, StringComparison.Ordinal))
+                    return new Uri(link);
+            }
+
+            await Task.Delay(200, patience.Token);
+        }
+    }
+
     /// <summary>Ends it at once, as a crash would.</summary>
     public async Task KillAsync()
     {
