@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TenantConsole.Core.Access;
-using TenantConsole.Core.Tenancy;
 using TenantConsole.Web.Modules.Access;
 
 namespace TenantConsole.Web.Tests.Access;

@@ -2,7 +2,6 @@ using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using TenantConsole.Core.Access;
 using TenantConsole.Core.Access.Invitations;
-using TenantConsole.Web.Modules.Access;
 
 namespace TenantConsole.Web.Tests.Access;
 
