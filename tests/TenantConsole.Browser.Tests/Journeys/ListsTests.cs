@@ -78,7 +78,7 @@ public sealed partial class ListsTests(Product product)
         var words = count == 1 ? "Download 1 row" : $"Download {count:N0} rows";
         await Expect(page.Locator(".tc-toasts").GetByRole(AriaRole.Link, new() { Name = words })).ToBeVisibleAsync(new() { Timeout = 30_000 });
         Assert.Equal("/orders", new Uri(page.Url).AbsolutePath);
-        await page.Keyboard.PressAsync("Escape");
+        await page.Locator(".tc-grid").PressAsync("Escape");
         await Expect(page.Locator(".tc-bulk")).ToHaveCountAsync(0);
     });
 
