@@ -61,7 +61,7 @@ public sealed class ProductProcess(string demo = "full") : IAsyncDisposable
         {
             foreach (var file in Directory.Exists(Path.Combine(_home, "mail")) ? Directory.GetFiles(Path.Combine(_home, "mail"), "*.eml") : [])
             {
-                var text = (await File.ReadAllTextAsync(file, patience.Token)).Replace("=\r\n", "", StringComparison.Ordinal).Replace("=3D", "=", StringComparison.Ordinal);
+                var text = (await File.ReadAllTextAsync(file, patience.Token)).Replace("=\r\n", "", StringComparison.Ordinal).Replace("=0A", "\n", StringComparison.Ordinal).Replace("=3D", "=", StringComparison.Ordinal);
                 var link = text.Split([' ', '\r', '\n']).FirstOrDefault(word => word.StartsWith("http", StringComparison.Ordinal) && word.Contains(part, StringComparison.Ordinal));
                 if (link is not null && text.Contains(recipient, StringComparison.Ordinal))
                     return new Uri(link);
