@@ -199,5 +199,6 @@ public static class Permission
         CaseView,
         RunView,
         AuditView,
+        AgencyClose, // taking everything out and taking the closing back; what it changes looks at the state itself
     };
 }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using TenantConsole.Core.Access;
+using TenantConsole.Core.Activity.Exit;
 using TenantConsole.Core.Activity.Files;
 using TenantConsole.Core.Activity.Findings;
 using TenantConsole.Core.Activity.Mail;
@@ -32,6 +33,8 @@ public static class ActivityModule
         .AddSingleton<IRunJob, AuditVerificationJob>()
         .AddSingleton<StartAuditExport>()
         .AddSingleton<IRunJob, AuditExportJob>()
+        .AddSingleton<StartAgencyExport>()
+        .AddSingleton<IRunJob, AgencyExportJob>()
         .AddSingleton<StartRun>()
         .AddSingleton<ListRuns>()
         .AddSingleton<GetRun>()

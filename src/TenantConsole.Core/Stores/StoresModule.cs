@@ -3,6 +3,7 @@ using TenantConsole.Core.Access;
 using TenantConsole.Core.Activity;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Stores.Clients;
+using TenantConsole.Core.Stores.Closing;
 using TenantConsole.Core.Stores.Demo;
 using TenantConsole.Core.Stores.FirstSteps;
 
@@ -14,6 +15,7 @@ public static class StoresModule
     /// <summary>Adds the module's model and services.</summary>
     public static IServiceCollection AddStores(this IServiceCollection services)
     {
+        services.AddOptions<ClosingOptions>().ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<StoresOptions>().ValidateDataAnnotations().ValidateOnStart();
         return services
             .AddSingleton<IModuleModel, StoresModel>()
@@ -37,6 +39,12 @@ public static class StoresModule
             .AddSingleton<StartDemo>()
             .AddSingleton<GetFirstSteps>()
             .AddSingleton<PutFirstStepsAway>()
-            .AddSingleton<IRunJob, DemoJob>();
+            .AddSingleton<IRunJob, DemoJob>()
+            .AddSingleton<GetAgency>()
+            .AddSingleton<EditAgency>()
+            .AddSingleton<CloseAgency>()
+            .AddSingleton<RevokeClosing>()
+            .AddSingleton<DestroyDueAgencies>()
+            .AddSingleton<IRunJob, DestroyAgencyJob>();
     }
 }

@@ -19,6 +19,12 @@ public sealed class ChangeAgencyState(TenantDatabases databases, DirectoryDataba
             return refusal;
         }
 
+        // An admin closes and takes that back (CloseAgency, RevokeClosing); whoever runs the installation suspends and lifts it.
+        if (actor.ReadOnly)
+        {
+            return AccessProblems.ReadOnly;
+        }
+
         await using var db = databases.Open(actor, Permission.AgencyClose);
         var agency = await db.Agencies.SingleAsync(cancellationToken);
         if (agency.State != to)

@@ -8,6 +8,7 @@ using TenantConsole.Core.Platform.Lanes;
 using TenantConsole.Core.Platform.Schedules;
 using TenantConsole.Core.Platform.Sync;
 using TenantConsole.Core.Stores;
+using TenantConsole.Core.Stores.Closing;
 using TenantConsole.Core.Stores.Demo;
 using TenantConsole.TikTokShop;
 using TenantConsole.Web.Demo;
@@ -37,6 +38,7 @@ internal static class ConsoleComposition
         builder.Services.AddTikTokShop(TimeProvider.System, platform.Configure);
         builder.Services.AddSingleton(new FileFolder(settings.Files));
         builder.Services.AddOptions<StoresOptions>().BindConfiguration(StoresOptions.Section);
+        builder.Services.AddOptions<ClosingOptions>().BindConfiguration(ClosingOptions.Section);
         builder.Services.AddOptions<NodeOptions>().BindConfiguration(NodeOptions.Section);
         builder.Services.AddOptions<WorkOptions>().BindConfiguration(WorkOptions.Section);
         builder.Services.AddOptions<MailOptions>().BindConfiguration("Mail").Configure(mail => mail.Folder = settings.Mail).ValidateDataAnnotations().ValidateOnStart();

@@ -1,6 +1,7 @@
 using TenantConsole.Core.Access;
 using TenantConsole.Web.Modules.Personal;
 using TenantConsole.Web.Modules.Activity;
+using TenantConsole.Web.Modules.Agency;
 using TenantConsole.Web.Modules.Home;
 using TenantConsole.Web.Modules.Stores;
 using TenantConsole.Web.Shell;
@@ -20,6 +21,7 @@ public static class ModulePages
         .AddNavigation(
         new NavItem("/", "home", NavSection.Top, typeof(HomeTexts), "Nav", 0, Permission.StoreView, Phone: true, Go: 'h'),
         new NavItem("/settings/stores", "store", NavSection.End, typeof(StoresTexts), "Nav", 10, Permission.StoreView, Phone: true, Go: 's'),
+        new NavItem("/settings/agency", "gear", NavSection.End, typeof(AgencyTexts), "Nav", 12, Permission.AgencyClose),
         new NavItem("/runs", "play", NavSection.End, typeof(ActivityTexts), "Nav", 30, Permission.RunView, Phone: true, Go: 'r'));
 
     /// <summary>Maps what is no page.</summary>

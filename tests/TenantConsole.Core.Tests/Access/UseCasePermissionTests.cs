@@ -5,6 +5,7 @@ using TenantConsole.Core.Access.ApiKeys;
 using TenantConsole.Core.Access.Invitations;
 using TenantConsole.Core.Access.Preferences;
 using TenantConsole.Core.Activity;
+using TenantConsole.Core.Activity.Exit;
 using TenantConsole.Core.Activity.Findings;
 using TenantConsole.Core.Activity.Notifications;
 using TenantConsole.Core.Activity.Trail;
@@ -15,6 +16,7 @@ using TenantConsole.Core.Orders;
 using TenantConsole.Core.Spreadsheets;
 using TenantConsole.Core.Stores;
 using TenantConsole.Core.Stores.Clients;
+using TenantConsole.Core.Stores.Closing;
 using TenantConsole.Core.Stores.Demo;
 using TenantConsole.Core.Stores.FirstSteps;
 using TenantConsole.Core.Tenancy;
@@ -68,13 +70,17 @@ public sealed class UseCasePermissionTests(PermissionWorld world) : IClassFixtur
         ["GetListSetup"] = new(Takes.Own, Everybody, async (w, actor, _) => Of(await w.Get<GetListSetup>().RunAsync(actor, "orders", default))),
         ["SaveView"] = new(Takes.Own, Everybody, async (w, actor, _) => Of(await w.Get<SaveView>().RunAsync(actor, new("orders", $"{Guid.NewGuid()}", "q=tea"), default))),
         ["SetRoleView"] = new(Takes.Nothing, [Admin], async (w, actor, _) => Of(await w.Get<SetRoleView>().RunAsync(actor, new("orders", BuiltInRole.Viewer, null), default))),
+        // What would be closed for good is refused by its name: the world goes on.
+        ["CloseAgency"] = new(Takes.Nothing, [Admin], async (w, actor, _) => Of(await w.Get<CloseAgency>().RunAsync(actor, "No agency of this name", default))),
         ["CompleteConnect"] = new(Takes.Nothing, [Admin], async (w, actor, _) => Of(await w.Get<CompleteConnect>().RunAsync(actor, new("no-such-state", "code", null), default))),
         ["CopyRole"] = new(Takes.Nothing, [Admin], async (w, actor, _) => Of(await w.Get<CopyRole>().RunAsync(actor, new(BuiltInRole.Finance, "Finance"), default))),
         ["DeleteRole"] = new(Takes.Nothing, [Admin], async (w, actor, _) => Of(await w.Get<DeleteRole>().RunAsync(actor, BuiltInRole.Finance, default))),
         ["CreateClient"] = new(Takes.Nothing, [Admin], async (w, actor, _) => Of(await w.Get<CreateClient>().RunAsync(actor, $"Client {Guid.NewGuid():N}", default))),
         ["DisconnectStore"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<DisconnectStore>().RunAsync(actor, of.Store, default))),
         ["EditRole"] = new(Takes.Nothing, [Admin], async (w, actor, _) => Of(await w.Get<EditRole>().RunAsync(actor, new(BuiltInRole.Finance, "Money", [Permission.PayoutView]), default))),
+        ["EditAgency"] = new(Takes.Nothing, [Admin], async (w, actor, _) => Of(await w.Get<EditAgency>().RunAsync(actor, new("", "", ""), default))),
         ["EditStore"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<EditStore>().RunAsync(actor, new(of.Store, Name: "Renamed"), default))),
+        ["GetAgency"] = new(Takes.Nothing, [Admin], async (w, actor, _) => Of(await w.Get<GetAgency>().RunAsync(actor, default))),
         ["GetAuditEntry"] = new(Takes.Ids, [Admin, Compliance], async (w, actor, of) => Of(await w.Get<GetAuditEntry>().RunAsync(actor, of.Entry, default))),
         ["ExportAccess"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<ExportAccess>().RunAsync(actor, new(null, null, of.Member, TableFormat.Csv, TimeZoneInfo.Utc), new MemoryStream(), default))),
         ["ExportMembers"] = new(Takes.Nothing, [Admin], async (w, actor, _) => Of(await w.Get<ExportMembers>().RunAsync(actor, new(new(), TableFormat.Csv, TimeZoneInfo.Utc), new MemoryStream(), default))),
@@ -132,6 +138,7 @@ public sealed class UseCasePermissionTests(PermissionWorld world) : IClassFixtur
         ["RevealBuyer"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<RevealBuyer>().RunAsync(actor, of.Store, of.Order, default))),
         ["RevokeInvitation"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(
             await w.Get<RevokeInvitation>().RunAsync(actor, actor.Tenant == w.Ours.Tenant && actor.Scope(Permission.MemberManage).All ? await w.InvitationAsync() : of.Invitation, default))),
+        ["RevokeClosing"] = new(Takes.Nothing, [Admin], async (w, actor, _) => Of(await w.Get<RevokeClosing>().RunAsync(actor, default))),
         ["SavePreferences"] = new(Takes.Own, Everybody, async (w, actor, _) => Of(await w.Get<SavePreferences>().RunAsync(actor, MemberPreferences.None, default))),
         ["RenameClient"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<RenameClient>().RunAsync(actor, of.Client, $"Client {Guid.NewGuid():N}", default))),
         ["SetBranding"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<SetBranding>().RunAsync(actor, new(of.Client, null, "#1d55b0"), default))),
@@ -141,6 +148,7 @@ public sealed class UseCasePermissionTests(PermissionWorld world) : IClassFixtur
             await w.Get<SetNotificationChoice>().RunAsync(actor, NotificationKind.RunDone, NotificationChannel.Off, default))),
         ["ShowBrand"] = new(Takes.IdsAndLists, Everybody, async (w, actor, of) => Of(
             await w.Get<ShowBrand>().RunAsync(actor, [of.Store], default), brand => [$"{brand.Client}"])),
+        ["StartAgencyExport"] = new(Takes.Nothing, [Admin], async (w, actor, _) => Of(await w.Get<StartAgencyExport>().RunAsync(actor, default))),
         ["StartAuditExport"] = new(Takes.Nothing, [Admin, Compliance], async (w, actor, _) => Of(
             await w.Get<StartAuditExport>().RunAsync(actor, new(AuditFilter.None, AuditExportFormat.Csv, "Europe/London", []), default))),
         ["StartAuditVerification"] = new(Takes.Nothing, [Admin, Compliance], async (w, actor, _) => Of(

@@ -43,6 +43,7 @@ public sealed class PagesTests
         ["/orders/{Store:guid}/{OrderId}"] = OrderReaders,
         ["/runs"] = RunReaders,
         ["/runs/{Id:guid}"] = Members, // one's own run needs no permission
+        ["/settings/agency"] = "Admin",
         ["/settings/api-keys"] = "Admin",
         ["/settings/access"] = "Admin",
         ["/settings/branding"] = "Admin",

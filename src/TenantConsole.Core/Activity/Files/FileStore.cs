@@ -51,6 +51,22 @@ public sealed class FileStore(TenantDatabases databases, FileFolder folder, Secr
         return $"/files/{id}?until={until}&key={await KeyAsync(tenant, id, until, cancellationToken)}";
     }
 
+    /// <summary>A link that works as long as the file is kept, for whoever has it: for the receipt of a closed agency, into which nobody can sign in.</summary>
+    public async ValueTask<string> ReceiptLinkAsync(TenantId tenant, StoredFile file, CancellationToken cancellationToken) =>
+        $"/receipts/{tenant}/{file.Id}?key={await ReceiptKeyAsync(tenant, file.Id, cancellationToken)}";
+
+    /// <summary>Opens a receipt by its link.</summary>
+    public async Task<Result<(StoredFile File, Stream Content)>> OpenReceiptAsync(TenantId tenant, FileId id, string key, CancellationToken cancellationToken)
+    {
+        var expected = await ReceiptKeyAsync(tenant, id, cancellationToken);
+        if (!System.Security.Cryptography.CryptographicOperations.FixedTimeEquals(System.Text.Encoding.UTF8.GetBytes(expected), System.Text.Encoding.UTF8.GetBytes(key)))
+            return FileProblems.LinkExpired;
+        await using var db = databases.Open(tenant, StoreScope.Everything);
+        var now = clock.GetUtcNow();
+        var file = await db.Files.AsNoTracking().SingleOrDefaultAsync(f => f.Id == id && f.ExpiresAt > now, cancellationToken);
+        return file is null ? FileProblems.LinkExpired : folder.OpenRead(tenant, id) is { } content ? (file, content) : FileProblems.Gone;
+    }
+
     /// <summary>Opens a file by a link: the link must be whole and young, the actor of the right agency, with the permission for all its stores.</summary>
     public async Task<Result<(StoredFile File, Stream Content)>> OpenAsync(Actor actor, FileId id, long until, string key, CancellationToken cancellationToken)
     {
@@ -95,6 +111,9 @@ public sealed class FileStore(TenantDatabases databases, FileFolder folder, Secr
         var scope = actor.Scope(file.Permission);
         return scope.All || (file.Stores is { Count: > 0 } stores && stores.All(s => scope.Contains(new StoreId(s))));
     }
+
+    private async ValueTask<string> ReceiptKeyAsync(TenantId tenant, FileId id, CancellationToken cancellationToken) =>
+        Convert.ToHexStringLower((await vault.KeysAsync(cancellationToken)).Digest("activity.receipt-link", $"{tenant}/{id}"));
 
     private async ValueTask<string> KeyAsync(TenantId tenant, FileId id, long until, CancellationToken cancellationToken)
     {

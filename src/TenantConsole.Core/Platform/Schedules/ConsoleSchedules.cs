@@ -30,6 +30,7 @@ public static class ConsoleSchedules
             Every<RefreshTokensJob>(quartz, "stores.refresh-tokens", TimeSpan.FromMinutes(10));
             Every<SealAuditTrailJob>(quartz, "audit.seal", TimeSpan.FromMinutes(1));
             Every<SendMailJob>(quartz, "activity.send-mail", TimeSpan.FromSeconds(15));
+            Every<DestroyDueAgenciesJob>(quartz, "stores.destroy-due-agencies", TimeSpan.FromMinutes(1));
             Every<DeleteExpiredFilesJob>(quartz, "activity.delete-expired-files", TimeSpan.FromHours(1));
         });
         return services.AddQuartzHostedService(hosted => hosted.WaitForJobsToComplete = true);

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using TenantConsole.Core;
 using TenantConsole.Core.Activity.Files;
+using TenantConsole.Core.Tenancy;
 using TenantConsole.Web.Modules.Access;
 
 namespace TenantConsole.Web.Modules.Activity;
@@ -13,7 +14,17 @@ public static class FileEndpoint
     public static IEndpointRouteBuilder MapFiles(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapGet("/files/{id:guid}", DownloadAsync).RequireAuthorization();
+        endpoints.MapGet("/receipts/{tenant:guid}/{id:guid}", ReceiptAsync).AllowAnonymous(); // nobody can sign in to a closed agency; the link itself is the key
         return endpoints;
+    }
+
+    private static async Task<IResult> ReceiptAsync(Guid tenant, Guid id, string? key, FileStore files, HttpContext http, CancellationToken cancellationToken)
+    {
+        var opened = await files.OpenReceiptAsync(new TenantId(tenant), new FileId(id), key ?? "", cancellationToken);
+        if (!opened.Ok)
+            return Refused(opened.Problem);
+        http.Response.Headers.CacheControl = "private, no-store";
+        return Results.Stream(opened.Value.Content, opened.Value.File.ContentType, opened.Value.File.Name);
     }
 
     private static async Task<IResult> DownloadAsync(Guid id, string? until, string? key, CurrentActor current, FileStore files, HttpContext http, CancellationToken cancellationToken)

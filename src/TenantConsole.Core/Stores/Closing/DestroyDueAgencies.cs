@@ -1,0 +1,35 @@
+using Microsoft.EntityFrameworkCore;
+using TenantConsole.Core.Access;
+using TenantConsole.Core.Activity;
+using TenantConsole.Core.Database;
+using TenantConsole.Core.Database.Directory;
+using TenantConsole.Core.Tenancy;
+using TenantConsole.Core.Texts;
+
+namespace TenantConsole.Core.Stores.Closing;
+
+/// <summary>Starts the end of each agency whose grace period is over: what the schedule does. Safe to repeat: one that is under way or failed a moment ago is left alone.</summary>
+public sealed class DestroyDueAgencies(TenantDatabases databases, DirectoryDatabase directory, StartRun runs, TimeProvider clock)
+{
+    /// <summary>Starts them.</summary>
+    /// <returns>How many were started.</returns>
+    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    {
+        List<TenantId> closing;
+        await using (var entries = directory.Open())
+            closing = await entries.Agencies.Where(a => a.State == AgencyState.Closing).Select(a => a.TenantId).ToListAsync(cancellationToken);
+        var started = 0;
+        foreach (var tenant in closing)
+        {
+            var now = clock.GetUtcNow();
+            await using var db = databases.Open(tenant, StoreScope.Everything);
+            if (!await db.Agencies.AnyAsync(a => a.ClosesAt <= now, cancellationToken)
+                || await db.Runs.AnyAsync(r => r.Kind == DestroyAgencyJob.RunKind && (r.EndedAt == null || r.EndedAt > now.AddHours(-1)), cancellationToken))
+                continue;
+            await runs.RunAsync(db, Actor.System(tenant, "Schedule"), new(DestroyAgencyJob.RunKind, Phrase.Of("agency.destroy.subject"), new { }), cancellationToken);
+            started++;
+        }
+
+        return started;
+    }
+}
