@@ -42,7 +42,7 @@ public sealed class GetFirstSteps(TenantDatabases databases, DemoConnection demo
         {
             Store = stores.Any(),
             People = members.Count() > 1 || invitations.Any(),
-            Branding = false, // nothing to set it with yet
+            Branding = agency.LogoId != null || agency.Color != null || agency.BrandName != null,
             ApiKey = keys.Any(),
             agency.FirstStepsDoneAt,
         }).SingleAsync(cancellationToken);
