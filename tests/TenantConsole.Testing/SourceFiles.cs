@@ -3,6 +3,9 @@ namespace TenantConsole.Testing;
 /// <summary>The product's own sources, for rules that no compiled form shows.</summary>
 public static class SourceFiles
 {
+    /// <summary>The folder of the repository.</summary>
+    public static string Repository => Path.GetDirectoryName(Root())!;
+
     /// <summary>The files under a folder of <c>src</c>, by their path from there with slashes; without what tools wrote.</summary>
     /// <param name="folder">A folder of src, or nothing for all.</param>
     /// <param name="extensions">With the dot.</param>

@@ -22,12 +22,15 @@ public sealed class SumOrders(TenantDatabases databases, BusinessClock business)
     /// <param name="Known">False for a text that leads to too much to be counted while somebody waits.</param>
     public sealed record Sums(int Count, bool More, IReadOnlyList<Money> Totals, bool Known = true);
 
+    /// <summary>Counts and sums what a list shows, up to <see cref="Limit"/> orders.</summary>
+    public Task<Result<Sums>> RunAsync(Actor actor, OrderFilter filter, CancellationToken cancellationToken) => RunAsync(actor, filter, Limit, cancellationToken);
+
     /// <summary>Counts and adds.</summary>
     /// <param name="actor">Who asks.</param>
     /// <param name="filter">Which orders.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <param name="limit">Where counting stops: tabs show no more than "99+".</param>
-    public async Task<Result<Sums>> RunAsync(Actor actor, OrderFilter filter, CancellationToken cancellationToken, int limit = Limit)
+    public async Task<Result<Sums>> RunAsync(Actor actor, OrderFilter filter, int limit, CancellationToken cancellationToken)
     {
         if (actor.Lacks(Permission.OrderView) is { } refusal)
         {

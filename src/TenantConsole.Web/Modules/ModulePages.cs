@@ -1,8 +1,8 @@
 using TenantConsole.Core.Access;
-using TenantConsole.Web.Modules.Personal;
 using TenantConsole.Web.Modules.Activity;
 using TenantConsole.Web.Modules.Agency;
 using TenantConsole.Web.Modules.Home;
+using TenantConsole.Web.Modules.Personal;
 using TenantConsole.Web.Modules.Stores;
 using TenantConsole.Web.Shell;
 using TenantConsole.Web.Shell.Palette;

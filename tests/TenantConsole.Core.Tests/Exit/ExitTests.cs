@@ -11,7 +11,6 @@ using TenantConsole.Core.Activity;
 using TenantConsole.Core.Activity.Exit;
 using TenantConsole.Core.Activity.Files;
 using TenantConsole.Core.Audit;
-using TenantConsole.Core.Database;
 using TenantConsole.Core.Orders;
 using TenantConsole.Core.Platform;
 using TenantConsole.Core.Platform.Lanes;

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TenantConsole.Core.Access;
 using TenantConsole.Core.Activity;
-using TenantConsole.Core.Activity.Mail;
 using TenantConsole.Core.Activity.Notifications;
 using TenantConsole.Core.Database;
 using TenantConsole.Testing;

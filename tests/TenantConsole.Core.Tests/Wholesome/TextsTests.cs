@@ -59,7 +59,7 @@ public sealed partial class TextsTests
     {
         var source = string.Concat(SourceFiles.Under("TenantConsole.Core", ".cs").Concat(SourceFiles.Under("TenantConsole.Web", ".cs", ".razor")).Select(file => file.Text));
 
-        Assert.Empty(PhraseBook.Keys.Where(key => !IsNamed(source, key)));
+        Assert.DoesNotContain(PhraseBook.Keys, key => !IsNamed(source, key));
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed partial class TextsTests
                     where code.Groups[1].Value.Contains('.', StringComparison.Ordinal)
                     select (file.Path, Code: code.Groups[1].Value);
 
-        Assert.Empty(codes.Where(c => !PhraseBook.Keys.Contains(c.Code) && !PhraseBook.Keys.Contains(c.Code + ".other")));
+        Assert.DoesNotContain(codes, c => !PhraseBook.Keys.Contains(c.Code) && !PhraseBook.Keys.Contains(c.Code + ".other"));
     }
 
     private static bool IsNamed(string source, string key)

@@ -1,6 +1,5 @@
 using System.Security.Claims;
 using Bunit;
-using Bunit.TestDoubles;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
@@ -9,7 +8,6 @@ using Microsoft.Extensions.DependencyInjection;
 using TenantConsole.Core.Access;
 using TenantConsole.Web.Components;
 using TenantConsole.Web.Modules.Access;
-using TenantConsole.Web.Shell;
 using TenantConsole.Web.Tests.Components;
 
 namespace TenantConsole.Web.Tests.Access;

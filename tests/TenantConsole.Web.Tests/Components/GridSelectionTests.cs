@@ -11,10 +11,10 @@ public sealed class GridSelectionTests : ComponentTest
 
     private static readonly RenderFragment Columns = builder =>
     {
-        Column(builder, 0, "Name", null, sticky: true);
-        Column(builder, 10, "Store", "store");
-        Column(builder, 20, "Total", "total");
-        Column(builder, 30, "Placed", "placed");
+        builder.AddContent(0, Column("Name", null, sticky: true));
+        builder.AddContent(1, Column("Store", "store"));
+        builder.AddContent(2, Column("Total", "total"));
+        builder.AddContent(3, Column("Placed", "placed"));
     };
 
     [Fact]
@@ -121,16 +121,16 @@ public sealed class GridSelectionTests : ComponentTest
 
     private static AngleSharp.Dom.IElement Box(IRenderedComponent<Grid<Row>> grid, int row) => grid.FindAll("tbody .tc-ck")[row];
 
-    private static void Column(Microsoft.AspNetCore.Components.Rendering.RenderTreeBuilder builder, int at, string title, string? name, bool sticky = false)
+    private static RenderFragment Column(string title, string? name, bool sticky = false) => builder =>
     {
-        builder.OpenComponent<Column<Row>>(at);
-        builder.AddAttribute(at + 1, "Title", title);
-        builder.AddAttribute(at + 2, "Name", name);
-        builder.AddAttribute(at + 3, "Sticky", sticky);
-        builder.AddAttribute(at + 4, "SortKey", name == "total" ? name : null);
-        builder.AddAttribute(at + 5, "ChildContent", (RenderFragment<Row>)(row => b => b.AddContent(0, name is null ? row.Name : $"{row.Name} {name}")));
+        builder.OpenComponent<Column<Row>>(0);
+        builder.AddAttribute(1, "Title", title);
+        builder.AddAttribute(2, "Name", name);
+        builder.AddAttribute(3, "Sticky", sticky);
+        builder.AddAttribute(4, "SortKey", name == "total" ? name : null);
+        builder.AddAttribute(5, "ChildContent", (RenderFragment<Row>)(row => b => b.AddContent(0, name is null ? row.Name : $"{row.Name} {name}")));
         builder.CloseComponent();
-    }
+    };
 
     public sealed record Row(string Name);
 }

@@ -1,5 +1,4 @@
 using Bunit;
-using TenantConsole.Core.Orders;
 using TenantConsole.Core.Stores;
 using TenantConsole.TikTokShop;
 using TenantConsole.Web.Modules;

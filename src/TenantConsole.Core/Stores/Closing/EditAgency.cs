@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using TenantConsole.Core.Access;
 using TenantConsole.Core.Audit;
 using TenantConsole.Core.Database;
-using TenantConsole.Core.Database.Directory;
 using TenantConsole.Core.Tenancy;
 using TenantConsole.TikTokShop;
 

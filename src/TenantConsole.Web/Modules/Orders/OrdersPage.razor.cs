@@ -185,7 +185,7 @@ public partial class OrdersPage
         var (filter, ways) = (_state.Filter, new List<Way>());
         foreach (var (key, value, without) in Conditions(filter))
         {
-            var sums = without.IsEmpty ? null : await Sum.RunAsync(actor, without, cancellationToken, TabLimit) is { Ok: true } read ? read.Value : null;
+            var sums = without.IsEmpty ? null : await Sum.RunAsync(actor, without, TabLimit, cancellationToken) is { Ok: true } read ? read.Value : null;
             ways.Add(new(key, value, _state.With(without), sums));
         }
 
@@ -230,7 +230,7 @@ public partial class OrdersPage
             return null;
         }
 
-        var sums = await Sum.RunAsync(actor, OrderListState.FromQuery("/orders?" + query).Filter, Gone, TabLimit);
+        var sums = await Sum.RunAsync(actor, OrderListState.FromQuery("/orders?" + query).Filter, TabLimit, Gone);
         return sums is { Ok: true, Value: { Known: true } counted } ? new(counted.Count, counted.More) : null;
     }
 
