@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using TenantConsole.Core.Tenancy.Branding;
 using TenantConsole.Web.Modules.Access;
 using TenantConsole.Web.Shell;
 
@@ -25,6 +26,7 @@ public sealed class ShellHostTests : IAsyncLifetime
         builder.Services.AddAuthentication("none").AddCookie("none");
         // Nobody signs in here, so nothing is ever asked of the rights behind it.
         builder.Services.AddScoped(p => new CurrentActor(null!, p.GetRequiredService<AuthenticationStateProvider>(), p.GetRequiredService<IHttpContextAccessor>()));
+        builder.Services.AddSingleton(new ShowBrand(null!, null!));
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         _app = builder.Build();
         _app.UseShell();
