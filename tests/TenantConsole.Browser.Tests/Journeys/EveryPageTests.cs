@@ -30,7 +30,7 @@ public sealed class EveryPageTests(Product product)
     public Task AccountPages_HaveNoSeriousAccessibilityFault(int width, int height) => product.AsAsync("amara", async page =>
     {
         var faults = new List<string>();
-        foreach (var name in new[] { "account", "account/security", "account/sessions", "account/forgot", "account/reset?token=none", "account/invitation?token=none", "account/email?token=none" })
+        foreach (var name in new[] { "account", "account/security", "account/sessions", "account/forgot", "account/reset?token=none", "account/invitation?token=none", "account/email?token=none", "api" })
         {
             await page.GotoAsync("/" + name); // static: there is no circuit to wait for
             faults.AddRange(await FaultsAsync(page, name.Split('?')[0].Replace('/', '-'), width));

@@ -19,7 +19,7 @@ public sealed partial class PeopleTests(Product product)
         {
             await page.OpenAsync("/settings/members?invite=1");
             await page.Locator("#invite-emails").FillAsync(email);
-            await page.Locator("form#invite select").First.SelectOptionAsync(new SelectOptionValue { Label = "Finance" });
+            await page.Locator("form#invite select").First.SelectOptionAsync(new SelectOptionValue { Label = "Fulfilment" });
             await page.GetByRole(AriaRole.Button, new() { Name = "Send 1 invitation" }).ClickAsync();
             await Expect(page.GetByText("1 invitation sent").First).ToBeVisibleAsync();
         });
@@ -34,7 +34,7 @@ public sealed partial class PeopleTests(Product product)
             await page.GetByRole(AriaRole.Button, new() { Name = "Join Northlight Commerce" }).ClickAsync();
             await Expect(page.GetByRole(AriaRole.Navigation, new() { Name = "Main", Exact = true })).ToBeAttachedAsync();
             await page.GotoAsync("/settings/members");
-            await Expect(page.GetByText("not in your role")).ToBeVisibleAsync(); // Finance, not an admin
+            await Expect(page.GetByText("not in your role")).ToBeVisibleAsync(); // Fulfilment, not an admin
         });
         await product.AsStrangerAsync(async page =>
         {

@@ -54,7 +54,10 @@ public sealed class SetupFlow(SetupState state, UserManager<User> users, CreateA
         Check(Currency.TryParse(input.Currency, out _), "Currency", nameof(input.Currency));
         Check(input.Name?.Trim() is { Length: > 0 and <= NameLength }, "Name", nameof(input.Name));
         Check(input.Email?.Trim() is { Length: <= EmailLength } email && MailAddress.TryCreate(email, out var address) && address.Address == email, "Email", nameof(input.Email));
-        Check(!CommonPasswords.IsGuessable(input.Password ?? "", [input.Agency ?? ""]), "Password", nameof(input.Password));
+        if (input.Password is not { Length: >= PasswordRules.LengthAlone })
+            problems.Add(new("setup.passwordshort", texts["Wrong.PasswordShort", PasswordRules.LengthAlone], nameof(input.Password)));
+        else
+            Check(!CommonPasswords.IsGuessable(input.Password, [input.Agency ?? ""]), "Password", nameof(input.Password));
         return problems;
 
         void Check(bool right, string key, string field)

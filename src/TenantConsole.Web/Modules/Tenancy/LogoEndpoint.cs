@@ -29,12 +29,7 @@ public static class LogoEndpoint
         var opened = await open.RunAsync(actor, new LogoId(id), cancellationToken);
         if (!opened.Ok)
             return Results.StatusCode(opened.Problem.IsForbidden ? StatusCodes.Status403Forbidden : StatusCodes.Status404NotFound);
-        // Set last, after the headers that all answers get.
-        http.Response.OnStarting(() =>
-        {
-            http.Response.Headers.ContentSecurityPolicy = Policy;
-            return Task.CompletedTask;
-        });
+        http.TightenPolicy(Policy);
         http.Response.Headers.CacheControl = "private, max-age=31536000, immutable";
         http.Response.Headers.ContentDisposition = "inline; filename=\"logo\"";
         return Results.Bytes(opened.Value.Content, opened.Value.ContentType);
