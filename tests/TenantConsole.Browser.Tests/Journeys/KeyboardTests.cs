@@ -51,7 +51,7 @@ public sealed partial class KeyboardTests(Product product)
         await Expect(page.Rows().Nth(1)).ToHaveClassAsync(Cursor());
         await page.Keyboard.PressAsync("k");
         await Expect(page.Rows().Nth(0)).ToHaveClassAsync(Cursor());
-        var order = await page.Rows().First.GetByRole(AriaRole.Link).First.InnerTextAsync();
+        var order = (await page.Rows().First.GetByRole(AriaRole.Link).First.GetAttributeAsync("href"))!.Split('?')[0].Split('/')[^1];
 
         var panel = page.Locator("aside.tc-panel");
         await page.Keyboard.PressAsync("Enter");

@@ -1,6 +1,7 @@
 using System.Globalization;
 using TenantConsole.Core.Tenancy.Branding;
 using TenantConsole.Web.Modules.Access;
+using TenantConsole.Web.Shell;
 
 namespace TenantConsole.Web.Modules.Tenancy;
 
