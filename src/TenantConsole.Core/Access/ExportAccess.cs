@@ -34,7 +34,7 @@ public sealed class ExportAccess(TenantDatabases databases, ListHolders holders,
             return answer.Problem;
         await RecordAsync(actor, ("permission", request.Permission!), answer.Value.Rows.Count, request.Store, cancellationToken);
 
-        await using var writer = AccessFiles.Writer(request.Format, target, request.Zone, clock);
+        await using var writer = TableFiles.Writer(request.Format, target, request.Zone, clock);
         writer.BeginTable(AccessTexts.Say["export.access"],
         [
             SheetColumn.Text(AccessTexts.Say["export.permission"], 30), SheetColumn.Text(AccessTexts.Say["export.name"], 26), SheetColumn.Text(AccessTexts.Say["export.email"], 34),
@@ -62,7 +62,7 @@ public sealed class ExportAccess(TenantDatabases databases, ListHolders holders,
             return answer.Problem;
         await RecordAsync(actor, ("member", member.ToString()), answer.Value.Rows.Count, null, cancellationToken);
 
-        await using var writer = AccessFiles.Writer(request.Format, target, request.Zone, clock);
+        await using var writer = TableFiles.Writer(request.Format, target, request.Zone, clock);
         writer.BeginTable(AccessTexts.Say["export.access"],
         [
             SheetColumn.Text(AccessTexts.Say["export.name"], 26), SheetColumn.Text(AccessTexts.Say["export.email"], 34), SheetColumn.Text(AccessTexts.Say["export.permission"], 30),

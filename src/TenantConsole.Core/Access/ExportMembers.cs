@@ -33,7 +33,7 @@ public sealed class ExportMembers(TenantDatabases databases, ListMembers list, T
             await db.SaveChangesAsync(cancellationToken);
         }
 
-        await using var writer = AccessFiles.Writer(request.Format, target, request.Zone, clock);
+        await using var writer = TableFiles.Writer(request.Format, target, request.Zone, clock);
         writer.BeginTable(AccessTexts.Say["export.members"],
         [
             SheetColumn.Text(AccessTexts.Say["export.name"], 26), SheetColumn.Text(AccessTexts.Say["export.email"], 34), SheetColumn.Text(AccessTexts.Say["export.state"], 10),

@@ -37,6 +37,7 @@ public static class ActivityModule
         .AddSingleton<IRunJob, AgencyExportJob>()
         .AddSingleton<StartRun>()
         .AddSingleton<ListRuns>()
+        .AddSingleton<ExportRuns>()
         .AddSingleton<GetRun>()
         .AddSingleton<CancelRun>();
 }

@@ -8,4 +8,7 @@ public static class ActivityProblems
 
     /// <summary>Cancelling what has ended.</summary>
     public static Problem AlreadyEnded => ActivityTexts.Say.Problem("activity.run-ended");
+
+    /// <summary>An export of more runs than one file holds.</summary>
+    public static Problem TooManyRuns(int most) => ActivityTexts.Say.Problem("activity.too-many-runs", [most]);
 }

@@ -30,6 +30,16 @@ public sealed class ListRuns(TenantDatabases databases)
             return refusal;
         var size = Math.Clamp(request.Size, 1, 200);
         await using var db = databases.Open(actor, Permission.RunView);
+        var runs = Wanted(db, actor, request);
+        if (request.After is { } after)
+            runs = runs.Where(r => EF.Functions.LessThan(ValueTuple.Create(r.Id), ValueTuple.Create(after)));
+        var rows = await runs.OrderByDescending(r => r.Id).Select(RunRow.Of).Take(size + 1).ToListAsync(cancellationToken);
+        return rows.Count > size ? new Page(rows[..size], rows[size - 1].Id) : new Page(rows, null);
+    }
+
+    /// <summary>The runs in reach that the request means, all pages of them.</summary>
+    internal static IQueryable<Run> Wanted(ConsoleDb db, Actor actor, Request request)
+    {
         var runs = db.Runs.VisibleTo(actor, Permission.RunView);
         if (request.Kind is { } kind)
             runs = runs.Where(r => r.Kind == kind);
@@ -41,11 +51,6 @@ public sealed class ListRuns(TenantDatabases databases)
             runs = runs.Where(r => stores.Contains(r.StoreId));
         }
 
-        if (request.Open)
-            runs = runs.Where(r => r.EndedAt == null);
-        if (request.After is { } after)
-            runs = runs.Where(r => EF.Functions.LessThan(ValueTuple.Create(r.Id), ValueTuple.Create(after)));
-        var rows = await runs.OrderByDescending(r => r.Id).Select(RunRow.Of).Take(size + 1).ToListAsync(cancellationToken);
-        return rows.Count > size ? new Page(rows[..size], rows[size - 1].Id) : new Page(rows, null);
+        return request.Open ? runs.Where(r => r.EndedAt == null) : runs;
     }
 }

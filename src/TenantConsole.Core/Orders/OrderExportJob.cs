@@ -180,6 +180,7 @@ public sealed class OrderExportJob(TenantDatabases databases, BusinessClock busi
                 new(Say["orders.export.note.stores"], selection.Stores is null ? Say["orders.export.note.stores.all"] : string.Join(", ", selection.Stores.Select(s => stores.GetValueOrDefault(new StoreId(s))?.Name ?? s.ToString()))),
                 new(Say["orders.export.note.status"], filter.Statuses.Count == 0 ? Say["orders.export.note.status.all"] : string.Join(", ", filter.Statuses)),
                 new(Say["orders.export.note.placed"], filter.LastDays is { } days ? Say["orders.export.note.placed.last", days] : Say["orders.export.note.placed.range", DayOrAny(filter.From), DayOrAny(filter.To)]),
+                .. filter.Due is { } due ? [new SheetNote(Say["orders.export.note.due"], Say["orders.export.note.due." + due])] : Array.Empty<SheetNote>(),
                 .. filter.Picked.Count == 0 ? Array.Empty<SheetNote>() : [new SheetNote(Say["orders.export.note.picked"], filter.Picked.Count.ToString(CultureInfo.InvariantCulture))],
                 new(Say["orders.export.note.text"], string.IsNullOrWhiteSpace(filter.Text) ? Say["orders.export.note.text.none"] : filter.Text),
                 new(Say["orders.export.note.sorted"], Say[request.Descending ? "orders.export.note.sorted.down" : "orders.export.note.sorted.up", SortWords()]),

@@ -29,7 +29,13 @@ public sealed record OrderFilter
     /// </summary>
     public int? LastDays { get; init; }
 
-    /// <summary>When <see cref="LastDays"/> was asked, for work that goes on after it; null for now.</summary>
+    /// <summary>Still to be shipped, and late or nearly so.</summary>
+    public OrderDue? Due { get; init; }
+
+    /// <summary>How long before its deadline an order is <see cref="OrderDue.Soon"/>.</summary>
+    public static TimeSpan SoonDue { get; } = TimeSpan.FromHours(24);
+
+    /// <summary>When <see cref="LastDays"/> or <see cref="Due"/> was asked, for work that goes on after it; null for now.</summary>
     public DateTimeOffset? AsOf { get; init; }
 
     /// <summary>Only these orders: what a person picked by hand. At most <see cref="MostPicked"/>.</summary>
@@ -42,7 +48,9 @@ public sealed record OrderFilter
     public string? Text { get; init; }
 
     /// <summary>True when nothing is asked.</summary>
-    public bool IsEmpty => Stores.Count == 0 && Client is null && Statuses.Count == 0 && From is null && To is null && LastDays is null && Picked.Count == 0 && string.IsNullOrWhiteSpace(Text);
+    public bool IsEmpty => Stores.Count == 0 && Client is null && Statuses.Count == 0 && From is null && To is null && LastDays is null && Due is null && Picked.Count == 0 && string.IsNullOrWhiteSpace(Text);
 
-    internal short[] Ranks => Statuses.Count == 0 ? [.. OrderStatus.Ranks] : [.. Statuses.Select(OrderStatus.RankOf).Distinct().Order()];
+    internal short[] Ranks => [.. Wanted.Where(rank => Due is null || OrderStatus.ToShip.Contains(rank))];
+
+    private IEnumerable<short> Wanted => Statuses.Count == 0 ? OrderStatus.Ranks : Statuses.Select(OrderStatus.RankOf).Distinct().Order();
 }

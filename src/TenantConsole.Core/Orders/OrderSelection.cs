@@ -16,11 +16,14 @@ internal sealed record OrderSelection(
     /// <summary>A text that leads to too much to be merged: the list is walked in its order, and each order asked.</summary>
     public BroadText? Broad { get; init; }
 
+    /// <summary>To be shipped after the first moment (any, when it is null) and up to the second; null when that does not count.</summary>
+    public (DateTimeOffset? After, DateTimeOffset Until)? ShipBy { get; init; }
+
     /// <summary>Days of the period that lie outside of these stores' own: where "the last days" are other dates than elsewhere.</summary>
     public IReadOnlyList<(Guid[] Stores, DateOnly[] Days)> Outside { get; init; } = [];
 
     /// <summary>True when no order can be meant.</summary>
-    public bool IsEmpty => Stores is { Length: 0 } || (Skus is { Length: 0 } && Orders is { Length: 0 });
+    public bool IsEmpty => Stores is { Length: 0 } || Ranks.Length == 0 || (Skus is { Length: 0 } && Orders is { Length: 0 });
 
     public bool HasText => Skus is not null;
 

@@ -65,6 +65,12 @@ internal static class OrderSelections
         await using var db = databases.Open(actor, Permission.OrderView);
         var stores = await StoresAsync(db, actor.Scope(Permission.OrderView), filter, cancellationToken);
         var selection = new OrderSelection(actor.Tenant, stores, filter.Ranks, filter.From, filter.To, null, null);
+        if (filter.Due is { } due)
+        {
+            var now = filter.AsOf ?? business.GetUtcNow();
+            selection = selection with { ShipBy = due == OrderDue.Late ? (null, now) : (now, now + OrderFilter.SoonDue) };
+        }
+
         if (filter.LastDays is { } days && !selection.IsEmpty)
         {
             selection = await InLastDaysAsync(db, selection, days, filter.AsOf ?? business.GetUtcNow(), cancellationToken);

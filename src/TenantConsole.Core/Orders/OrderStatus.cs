@@ -11,6 +11,9 @@ public static class OrderStatus
     /// <summary>Every rank there is, first to last.</summary>
     public static IReadOnlyList<short> Ranks { get; } = [1, 2, 3, 4, 5, 6, 7, 8, 9, UnknownRank];
 
+    /// <summary>The ranks of what is paid and not shipped in full: on hold, awaiting shipment, partially shipping. Only these can be late.</summary>
+    public static IReadOnlyList<short> ToShip { get; } = [2, 3, 4];
+
     /// <summary>1 for unpaid to 9 for cancelled, as in <see cref="OrderStatuses.All"/>; <see cref="UnknownRank"/> for others.</summary>
     public static short RankOf(string status) => status switch
     {

@@ -44,7 +44,7 @@ public sealed class StartOrderExport(TenantDatabases databases, BusinessClock bu
         var scope = actor.Scope(Permission.OrderView);
         var payload = new OrderExportRequest
         {
-            Filter = request.List.Filter.LastDays is null ? request.List.Filter : request.List.Filter with { AsOf = business.GetUtcNow() },
+            Filter = request.List.Filter is { LastDays: null, Due: null } ? request.List.Filter : request.List.Filter with { AsOf = business.GetUtcNow() },
             Sort = request.List.Sort,
             Descending = request.List.Descending,
             Format = request.Format,

@@ -35,6 +35,7 @@ public static class StoresModule
             .AddSingleton<MoveStores>()
             .AddSingleton<ListShops>()
             .AddSingleton<ListStores>()
+            .AddSingleton<ExportStores>()
             .AddSingleton<DemoConnection>()
             .AddSingleton<StartDemo>()
             .AddSingleton<GetFirstSteps>()

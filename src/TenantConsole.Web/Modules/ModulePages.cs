@@ -25,5 +25,10 @@ public static class ModulePages
         new NavItem("/runs", "play", NavSection.End, typeof(ActivityTexts), "Nav", 30, Permission.RunView, Phone: true, Go: 'r'));
 
     /// <summary>Maps what is no page.</summary>
-    public static IEndpointRouteBuilder MapModulePages(this IEndpointRouteBuilder endpoints) => endpoints.MapFiles().MapPersonal();
+    public static IEndpointRouteBuilder MapModulePages(this IEndpointRouteBuilder endpoints)
+    {
+        RunsExport.Map(endpoints);
+        StoresExport.Map(endpoints);
+        return endpoints.MapFiles().MapPersonal();
+    }
 }

@@ -21,10 +21,15 @@ public static class OrderLinks
     /// <param name="statuses">Only these statuses, in the platform's spelling.</param>
     public static string LastDays(IEnumerable<StoreId> stores, int days, IEnumerable<string>? statuses = null) => Address(stores, null, null, days, statuses);
 
+    /// <summary>The orders still to be shipped that are late, or nearly so.</summary>
+    /// <param name="stores">The stores; none means all.</param>
+    /// <param name="due">Which of the two.</param>
+    public static string Due(IEnumerable<StoreId> stores, OrderDue due) => Address(stores, null, null, null, null, due);
+
     /// <summary>The statuses that count as sold, those that we do not know included, as the figures count them.</summary>
     public static IReadOnlyList<string> Sold { get; } = [.. StoreFigures.SoldStatuses, OrderListState.OtherStatus];
 
-    private static string Address(IEnumerable<StoreId> stores, DateOnly? from, DateOnly? to, int? days, IEnumerable<string>? statuses)
+    private static string Address(IEnumerable<StoreId> stores, DateOnly? from, DateOnly? to, int? days, IEnumerable<string>? statuses, OrderDue? due = null)
     {
         var query = new List<string>();
         Add("stores", string.Join(',', stores));
@@ -32,6 +37,7 @@ public static class OrderLinks
         Add("to", to?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         Add("days", days?.ToString(CultureInfo.InvariantCulture));
         Add("status", statuses is null ? null : string.Join(',', statuses));
+        Add("due", due?.ToString().ToLowerInvariant());
         return query.Count == 0 ? "/orders" : "/orders?" + string.Join('&', query);
 
         void Add(string name, string? value)

@@ -84,6 +84,9 @@ public sealed class UseCasePermissionTests(PermissionWorld world) : IClassFixtur
         ["GetAuditEntry"] = new(Takes.Ids, [Admin, Compliance], async (w, actor, of) => Of(await w.Get<GetAuditEntry>().RunAsync(actor, of.Entry, default))),
         ["ExportAccess"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<ExportAccess>().RunAsync(actor, new(null, null, of.Member, TableFormat.Csv, TimeZoneInfo.Utc), new MemoryStream(), default))),
         ["ExportMembers"] = new(Takes.Nothing, [Admin], async (w, actor, _) => Of(await w.Get<ExportMembers>().RunAsync(actor, new(new(), TableFormat.Csv, TimeZoneInfo.Utc), new MemoryStream(), default))),
+        ["ExportRuns"] = new(Takes.Nothing, RunReaders, async (w, actor, _) => Of(await w.Get<ExportRuns>().RunAsync(
+            actor, new(new(Kind: "test"), TableFormat.Csv, TimeZoneInfo.Utc, kind => kind, _ => null), new MemoryStream(), default))),
+        ["ExportStores"] = new(Takes.Nothing, Everybody, async (w, actor, _) => Of(await w.Get<ExportStores>().RunAsync(actor, new([], TableFormat.Csv, TimeZoneInfo.Utc), new MemoryStream(), default))),
         ["GetFirstSteps"] = new(Takes.Nothing, [Admin], async (w, actor, _) => Of(await w.Get<GetFirstSteps>().RunAsync(actor, default))),
         ["GetNotificationChoices"] = new(Takes.Own, Everybody, async (w, actor, _) => Of(await w.Get<GetNotificationChoices>().RunAsync(actor, default))),
         ["GetBranding"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<GetBranding>().RunAsync(actor, of.Client, default))),

@@ -36,7 +36,7 @@ public sealed class StoreFiguresTests(OrdersDatabase database) : IClassFixture<O
 
         var figures = Assert.Single((await database.Get<StoreFigures>().RunAsync(agency.Admin, default)).Value);
 
-        Assert.Equal(9, figures.Orders);
+        Assert.Equal((9, 1), (figures.Orders, figures.Cancelled));
         Assert.Equal(511 - 1 - 256, figures.Gmv.Amount);
         Assert.Equal(statuses[1..^1].Order(StringComparer.Ordinal), StoreFigures.SoldStatuses.Order(StringComparer.Ordinal));
     }
@@ -63,6 +63,40 @@ public sealed class StoreFiguresTests(OrdersDatabase database) : IClassFixture<O
     }
 
     [Fact]
+    public async Task LateAndSoon_CountWhatIsToBeShipped_AndTheListHasExactlyThose()
+    {
+        var agency = await database.AgencyAsync();
+        var (store, other) = (await agency.StoreAsync(), await agency.StoreAsync());
+        var now = database.Get<BusinessClock>().GetUtcNow();
+        var day = DateOnly.FromDateTime(now.UtcDateTime).AddDays(-40); // as old as it may be, it has to be shipped
+        await agency.SaveAsync(
+            Order(agency, store, "900001", day, 1m, "AWAITING_SHIPMENT", now.AddDays(-3)), Order(agency, store, "900002", day, 2m, "ON_HOLD", now),
+            Order(agency, store, "900003", day, 4m, "PARTIALLY_SHIPPING", now.AddSeconds(1)), Order(agency, store, "900004", day, 8m, "AWAITING_SHIPMENT", now.AddHours(24)),
+            Order(agency, store, "900005", day, 16m, "AWAITING_SHIPMENT", now.AddHours(25)), Order(agency, store, "900006", day, 32m, "AWAITING_SHIPMENT"),
+            Order(agency, store, "900007", day, 64m, "IN_TRANSIT", now.AddDays(-3)), Order(agency, store, "900008", day, 128m, "CANCELLED", now.AddDays(-3)),
+            Order(agency, other, "900009", day, 256m, "AWAITING_SHIPMENT", now.AddDays(-3)));
+        await agency.SaveAsync(Line(agency, store, "900001", day, "AWAITING_SHIPMENT"), Line(agency, store, "900004", day, "AWAITING_SHIPMENT"));
+        await agency.SaveAsync(new SearchTerm { TenantId = agency.Tenant, StoreId = store, Kind = SearchTerm.SkuKind, Term = "lamp-1", SkuId = "lamp-1" });
+
+        var figures = (await database.Get<StoreFigures>().RunAsync(agency.Admin, default)).Value.ToDictionary(f => f.Store);
+
+        Assert.Equal((2, 2), (figures[store].Late, figures[store].Soon));
+        Assert.Equal((1, 0), (figures[other].Late, figures[other].Soon));
+        foreach (var sort in Enum.GetValues<OrderSortKey>())
+        {
+            Assert.Equal(["900001", "900002"], await IdsAsync(agency, new() { Due = OrderDue.Late, Stores = [store] }, sort));
+            Assert.Equal(["900003", "900004"], await IdsAsync(agency, new() { Due = OrderDue.Soon }, sort));
+            Assert.Equal(["900001", "900002", "900009"], await IdsAsync(agency, new() { Due = OrderDue.Late, From = day, To = day }, sort));
+            Assert.Equal(["900001", "900009"], await IdsAsync(agency, new() { Due = OrderDue.Late, Statuses = ["AWAITING_SHIPMENT", "IN_TRANSIT"] }, sort));
+            Assert.Empty(await IdsAsync(agency, new() { Due = OrderDue.Late, Statuses = ["IN_TRANSIT"] }, sort));
+            Assert.Equal(["900004"], await IdsAsync(agency, new() { Due = OrderDue.Soon, Text = "lamp-1" }, sort));
+            Assert.Equal(["900002"], await IdsAsync(agency, new() { Due = OrderDue.Late, Text = "900002" }, sort));
+        }
+
+        Assert.Equal(3, (await database.Get<SumOrders>().RunAsync(agency.Admin, new() { Due = OrderDue.Late }, default)).Value.Count);
+    }
+
+    [Fact]
     public async Task RunAsync_ShowsOnlyStoresInReach_WithoutSalesToo()
     {
         var agency = await database.AgencyAsync();
@@ -81,6 +115,9 @@ public sealed class StoreFiguresTests(OrdersDatabase database) : IClassFixture<O
     public async Task RunAsync_WithoutThePermission_IsRefused() =>
         Assert.True((await database.Get<StoreFigures>().RunAsync(database.Ours.As(BuiltInRole.LiveOperations), default)).Problem?.IsForbidden);
 
+    private async Task<IReadOnlyList<string>> IdsAsync(GivenAgency agency, OrderFilter filter, OrderSortKey sort) =>
+        [.. (await database.Get<ListOrders>().RunAsync(agency.Admin, new(filter, sort), default)).Value.Rows.Select(r => r.OrderId).Order(StringComparer.Ordinal)];
+
     private async Task<DateOnly> TodayAsync(GivenAgency agency, StoreId store)
     {
         await using var db = agency.Open();
@@ -88,7 +125,23 @@ public sealed class StoreFiguresTests(OrdersDatabase database) : IClassFixture<O
         return DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(database.Get<BusinessClock>().GetUtcNow(), zone).DateTime);
     }
 
-    private static Order Order(GivenAgency agency, StoreId store, string id, DateOnly day, decimal total, string status = "COMPLETED")
+    private static OrderLine Line(GivenAgency agency, StoreId store, string order, DateOnly day, string status) => new()
+    {
+        TenantId = agency.Tenant,
+        StoreId = store,
+        OrderId = order,
+        LineId = order,
+        Position = 0,
+        SkuId = "lamp-1",
+        Currency = "USD",
+        Leads = true,
+        PlacedAt = new DateTimeOffset(day.ToDateTime(new TimeOnly(20, 0)), TimeSpan.Zero),
+        PlacedOn = day,
+        StatusRank = OrderStatus.RankOf(status),
+        TotalMinor = 10_000,
+    };
+
+    private static Order Order(GivenAgency agency, StoreId store, string id, DateOnly day, decimal total, string status = "COMPLETED", DateTimeOffset? shipBy = null)
     {
         var placed = new DateTimeOffset(day.ToDateTime(new TimeOnly(20, 0)), TimeSpan.Zero);
         return new()
@@ -104,6 +157,7 @@ public sealed class StoreFiguresTests(OrdersDatabase database) : IClassFixture<O
             Currency = "USD",
             Total = total,
             ItemCount = 1,
+            ShipBy = shipBy,
         };
     }
 }

@@ -14,7 +14,7 @@ public sealed class PortfolioGridTests : ComponentTest
     public void Figures_OpenTheRowsTheyCount()
     {
         var store = Sample.Store();
-        var row = new PortfolioRow(store, new(store.Store, new(2026, 11, 14), new(2026, 11, 20), 1_234, new(98_765.5m, Currency.Parse("USD")), 1_000, new(100_000m, Currency.Parse("USD"))));
+        var row = new PortfolioRow(store, new(store.Store, new(2026, 11, 14), new(2026, 11, 20), 1_234, new(98_765.5m, Currency.Parse("USD")), 1_000, new(100_000m, Currency.Parse("USD")), Cancelled: 37, Late: 6, Soon: 11));
 
         var grid = Grid([row], sales: true);
 
@@ -23,9 +23,13 @@ public sealed class PortfolioGridTests : ComponentTest
             [
                 $"/orders?stores={store.Store}&from=2026-11-14&to=2026-11-20&status={string.Join(',', OrderLinks.Sold)}",
                 $"/orders?stores={store.Store}&from=2026-11-14&to=2026-11-20",
+                $"/orders?stores={store.Store}&due=late",
+                $"/orders?stores={store.Store}&due=soon",
+                $"/orders?stores={store.Store}&from=2026-11-14&to=2026-11-20&status=CANCELLED",
             ], links);
         Assert.Contains("USD98,765.50", Text(grid.Markup), StringComparison.Ordinal);
         Assert.Contains("1,234", Text(grid.Markup), StringComparison.Ordinal);
+        Assert.Contains("3.0 %", Text(grid.Markup), StringComparison.Ordinal);
         Assert.Equal("1.2 %", Text(grid.Find(".tc-dl.dn").OuterHtml));
     }
 

@@ -11,6 +11,8 @@ public sealed class OrderListStateTests
     [
         new(),
         new() { Sort = OrderSortKey.Total, Descending = false, Page = "a.8.1234.577.00000000000000000000000000000000", Shown = ["total", "store"] },
+        new() { Filter = new() { Due = OrderDue.Late } },
+        new() { Filter = new() { Due = OrderDue.Soon, Statuses = ["ON_HOLD"] } },
         new() { Sort = OrderSortKey.Status, View = "01990001-0000-7000-8000-000000000009", Filter = new() { LastDays = 7 } },
         new()
         {
@@ -38,7 +40,7 @@ public sealed class OrderListStateTests
         Assert.Equal(state.Filter.Stores, again.Filter.Stores);
         Assert.Equal(state.Filter.Statuses, again.Filter.Statuses);
         Assert.Equal(state.Shown, again.Shown);
-        Assert.Equal((state.View, state.Filter.LastDays), (again.View, again.Filter.LastDays));
+        Assert.Equal((state.View, state.Filter.LastDays, state.Filter.Due), (again.View, again.Filter.LastDays, again.Filter.Due));
     }
 
     [Theory]

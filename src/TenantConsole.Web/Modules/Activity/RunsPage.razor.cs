@@ -62,7 +62,7 @@ public partial class RunsPage
     /// <inheritdoc />
     protected override IReadOnlyList<string> Topics => [ChangeNotice.Runs];
 
-    private RunState? WantedState => Enum.TryParse<RunState>(State, ignoreCase: true, out var state) && Enum.IsDefined(state) ? state : null;
+    private RunState? WantedState => RunFace.State(State);
 
     private IReadOnlyList<StoreId> WantedStores => StoreScopeUrl.Parse(Stores);
 
@@ -156,6 +156,8 @@ public partial class RunsPage
     private string NameOf(StoreId store) => _stores.TryGetValue(store, out var known) ? known.Name : A["Filter.Unknown"];
 
     private string? Short(Phrase? words) => words?.In((Viewing ?? Viewer.Default).Zone) switch { { Length: > 90 } text => text[..90] + "…", var text => text };
+
+    private string ExportHref(string format) => $"{RunsExport.Address}?format={format}{(ViewQuery.Length == 0 ? "" : "&" + ViewQuery)}";
 
     private static string Address(string? kind, string? state, string? stores, RunId? after = null)
     {

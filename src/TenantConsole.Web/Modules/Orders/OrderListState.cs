@@ -61,6 +61,7 @@ public sealed record OrderListState
                 From = Day(Value("from")),
                 To = Day(Value("to")),
                 LastDays = int.TryParse(Value("days"), NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days is >= 1 and <= 366 ? days : null,
+                Due = Value("due") switch { "late" => OrderDue.Late, "soon" => OrderDue.Soon, _ => null },
                 Text = Value("q")?.Trim(),
             },
             Sort = key,
@@ -89,6 +90,7 @@ public sealed record OrderListState
         Add("from", Filter.From?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         Add("to", Filter.To?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         Add("days", Filter.LastDays?.ToString(CultureInfo.InvariantCulture));
+        Add("due", Filter.Due?.ToString().ToLowerInvariant());
         Add("q", Filter.Text);
         Add("sort", Sort == OrderSortKey.Placed && Descending ? null : (Descending ? "-" : "") + Sort.ToString().ToLowerInvariant());
         Add("page", Page);

@@ -214,6 +214,11 @@ public partial class OrdersPage
             yield return (O["Filter.Placed"], dates, filter with { From = null, To = null, LastDays = null });
         }
 
+        if (filter.Due is { } due)
+        {
+            yield return (O["Filter.Due"], O["Filter.Due." + due], filter with { Due = null });
+        }
+
         if (!string.IsNullOrEmpty(filter.Text))
         {
             yield return (O["Filter.Text"], filter.Text, filter with { Text = null });

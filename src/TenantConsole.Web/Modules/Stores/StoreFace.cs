@@ -1,5 +1,7 @@
+using Microsoft.Extensions.Localization;
 using TenantConsole.Core.Stores;
 using TenantConsole.Web.Components;
+using TenantConsole.Web.Shell;
 
 namespace TenantConsole.Web.Modules.Stores;
 
@@ -37,4 +39,8 @@ public static class StoreFace
     }
 
     private static string First(string word) => new System.Globalization.StringInfo(word).SubstringByTextElements(0, 1);
+
+    /// <summary>How long a token or a consent still counts, in words; nothing for a store that was disconnected.</summary>
+    public static string Until(ListStores.Row store, DateTimeOffset at, DateTimeOffset now, IStringLocalizer<StoresTexts> stores, IStringLocalizer<ShellTexts> texts) =>
+        store.State == ConnectionState.Disconnected ? "—" : at <= now ? stores["Expired"] : stores["In", TimeWords.Span(at - now, texts)];
 }

@@ -126,6 +126,8 @@ public partial class StoresPage
         return StoreScopeUrl.Keep("/settings/stores" + query, Navigation.Uri);
     }
 
+    private string ExportHref(string format) => StoreScopeUrl.Keep($"{StoresExport.Address}?format={format}", Navigation.Uri);
+
     private async Task ReconnectAsync(StoreId store)
     {
         if (await Current.GetAsync(Gone) is not { } actor)
@@ -140,6 +142,5 @@ public partial class StoresPage
     private static TimeZoneInfo ZoneOf(ListStores.Row store) =>
         TimeZoneInfo.TryFindSystemTimeZoneById(store.TimeZone, out var zone) ? zone : TimeZoneInfo.Utc;
 
-    private string Until(ListStores.Row store, DateTimeOffset at) =>
-        store.State == ConnectionState.Disconnected ? "—" : at <= Now ? S["Expired"] : S["In", TimeWords.Span(at - Now, T)];
+    private string Until(ListStores.Row store, DateTimeOffset at) => StoreFace.Until(store, at, Now, S, T);
 }

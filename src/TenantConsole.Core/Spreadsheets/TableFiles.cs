@@ -1,9 +1,7 @@
-using TenantConsole.Core.Spreadsheets;
+namespace TenantConsole.Core.Spreadsheets;
 
-namespace TenantConsole.Core.Access;
-
-/// <summary>The files of the module's lists.</summary>
-internal static class AccessFiles
+/// <summary>The writer of a list's file in the format that was asked for.</summary>
+internal static class TableFiles
 {
     public static ITableWriter Writer(TableFormat format, Stream target, TimeZoneInfo zone, TimeProvider clock)
     {
