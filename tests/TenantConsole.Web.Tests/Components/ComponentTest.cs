@@ -19,6 +19,21 @@ public abstract class ComponentTest : BunitContext
         Services.AddLogging();
     }
 
+    /// <summary>Rendered as in a circuit, not as ahead of one.</summary>
+    protected bool InCircuit { get; set; }
+
+    public override IRenderedComponent<TComponent> Render<TComponent>(Action<ComponentParameterCollectionBuilder<TComponent>>? parameterBuilder = null)
+    {
+        SetRendererInfo(InCircuit ? new("Server", isInteractive: true) : new("Static", isInteractive: false));
+        return base.Render(parameterBuilder);
+    }
+
+    public override IRenderedComponent<TComponent> Render<TComponent>(Microsoft.AspNetCore.Components.RenderFragment renderFragment)
+    {
+        SetRendererInfo(InCircuit ? new("Server", isInteractive: true) : new("Static", isInteractive: false));
+        return base.Render<TComponent>(renderFragment);
+    }
+
     protected ManualTime Time { get; } = new(Now);
 
     /// <summary>The text a reader hears: without tags, blanks folded.</summary>

@@ -76,7 +76,13 @@ document.addEventListener("click", event => {
 document.addEventListener("toggle", event => {
   if (!event.target.matches?.("details[data-pop]") || !event.target.open) return;
   press();
-  event.target.querySelector("[data-first]")?.focus();
+  const menu = event.target, focus = () => menu.querySelector("[data-first]")?.focus();
+  if (menu.querySelector("[data-first]")) focus();
+  else {
+    // A circuit draws a menu once it is asked for.
+    const drawn = new MutationObserver(() => { drawn.disconnect(); if (menu.open && menu.contains(document.activeElement)) focus(); });
+    drawn.observe(menu, { childList: true, subtree: true });
+  }
 }, true);
 
 let went = 0;
