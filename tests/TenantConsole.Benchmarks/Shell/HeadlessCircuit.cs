@@ -93,7 +93,12 @@ internal sealed partial class HeadlessCircuit : IAsyncDisposable
             }
         };
         await act();
-        await heard.Task.WaitAsync(TimeSpan.FromSeconds(20));
+        await Task.WhenAny(heard.Task, _reading, Task.Delay(TimeSpan.FromSeconds(60)));
+        if (!heard.Task.IsCompleted)
+        {
+            throw new InvalidOperationException(Failure is null ? "A click was not answered within a minute." : "A circuit ended: " + Failure.Message, Failure);
+        }
+
         if (patience - TimeProvider.System.GetElapsedTime(started) is var rest && rest > TimeSpan.Zero)
         {
             await Task.Delay(rest);
