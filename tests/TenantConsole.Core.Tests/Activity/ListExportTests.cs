@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using TenantConsole.Core.Access;
 using TenantConsole.Core.Activity;
 using TenantConsole.Core.Audit;
-using TenantConsole.Core.Database;
 using TenantConsole.Core.Spreadsheets;
 using TenantConsole.Core.Stores;
 using TenantConsole.Core.Tenancy;

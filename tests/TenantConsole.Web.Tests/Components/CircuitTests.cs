@@ -43,12 +43,12 @@ public sealed class CircuitTests : ComponentTest
         var grid = Render<Grid<string>>(p => p.Add(g => g.Items, rows).Add(g => g.Key, r => r).Add(g => g.Caption, "Things").Add(g => g.OnOpen, _ => { }).Add(g => g.CellsDependOn, 1)
             .Add(g => g.ChildContent, builder =>
             {
-                Column(builder, 0, sticky: true, row => row);
-                Column(builder, 10, sticky: false, row =>
+                builder.AddContent(0, Column(sticky: true, row => row));
+                builder.AddContent(1, Column(sticky: false, row =>
                 {
                     drawn.Add(row);
                     return $"{row} {drawn.Count}";
-                });
+                }));
             }));
         Assert.Equal(["a", "a 1", "b", "b 2"], grid.FindAll("tbody td").Select(td => td.TextContent.Trim()));
 
@@ -63,12 +63,12 @@ public sealed class CircuitTests : ComponentTest
     private IRenderedComponent<Popover> Popover(bool always = false) =>
         Render<Popover>(p => p.Add(m => m.Trigger, Trigger).Add(m => m.ChildContent, Menu).Add(m => m.Always, always));
 
-    private static void Column(Microsoft.AspNetCore.Components.Rendering.RenderTreeBuilder builder, int at, bool sticky, Func<string, string> words)
+    private static RenderFragment Column(bool sticky, Func<string, string> words) => builder =>
     {
-        builder.OpenComponent<Column<string>>(at);
-        builder.AddAttribute(at + 1, "Title", sticky ? "Name" : "Words");
-        builder.AddAttribute(at + 2, "Sticky", sticky);
-        builder.AddAttribute(at + 3, "ChildContent", (RenderFragment<string>)(row => b => b.AddContent(0, words(row))));
+        builder.OpenComponent<Column<string>>(0);
+        builder.AddAttribute(1, "Title", sticky ? "Name" : "Words");
+        builder.AddAttribute(2, "Sticky", sticky);
+        builder.AddAttribute(3, "ChildContent", (RenderFragment<string>)(row => b => b.AddContent(0, words(row))));
         builder.CloseComponent();
-    }
+    };
 }
