@@ -71,7 +71,7 @@ public sealed partial class StrangerTests(Product product)
         await panel.GetByRole(AriaRole.Button, new() { Name = "Show" }).ClickAsync();
         await Expect(panel.GetByText("Ship to")).ToBeVisibleAsync();
         await panel.GetByRole(AriaRole.Link, new() { Name = "History" }).ClickAsync();
-        await Expect(panel.GetByText("Buyer shown").First).ToBeVisibleAsync();
+        await Expect(panel.GetByText("Buyer data shown").First).ToBeVisibleAsync();
     }
 
     private static async Task<int> ExportAsync(IPage page)
