@@ -59,6 +59,7 @@ public sealed class MembersTests(Product product)
     {
         await OpenMemberAsync(second, Jonas);
         await second.GetByLabel("Role 1", new() { Exact = true }).SelectOptionAsync("Finance");
+        await Expect(second.GetByRole(AriaRole.Button, new() { Name = "Save roles" })).ToBeEnabledAsync(); // what was chosen has reached the server
         await product.AsAsync("marta", first => GiveAsync(first, Jonas, "Fulfilment"));
 
         await second.GetByRole(AriaRole.Button, new() { Name = "Save roles" }).ClickAsync();
