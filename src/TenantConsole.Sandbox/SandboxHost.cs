@@ -50,7 +50,7 @@ internal static class SandboxHost
             .AddSingleton(time)
             .AddSingleton(_ => journal)
             .AddSingleton(registration)
-            .AddSingleton(new SandboxWorld(registration.World))
+            .AddSingleton(new SandboxWorld(registration.World).Open(journal, time))
             .AddSingleton(new PageTokens(registration.PageKey, settings.PageTokenLife, time))
             .AddSingleton<WorldClock>()
             .AddSingleton<Grants>()
@@ -59,7 +59,11 @@ internal static class SandboxHost
             .AddSingleton<RequestLog>()
             .AddSingleton<TokenEndpoints>()
             .AddSingleton<ConsentEndpoints>()
-            .AddSingleton<OrderEndpoints>()
+            .AddSingleton<Paging>()
+            .AddSingleton<EndpointTable>()
+            .AddSingleton<IApiEndpoints, ShopEndpoints>()
+            .AddSingleton<IApiEndpoints, OrderEndpoints>()
+            .AddSingleton<IApiEndpoints, ProductEndpoints>()
             .AddSingleton<SandboxEndpoints>()
             .AddHostedService<ParentWatch>();
 

@@ -1,14 +1,10 @@
 using TenantConsole.Sandbox.Protocol;
-using TenantConsole.Sandbox.World;
 
 namespace TenantConsole.Sandbox.Endpoints;
 
 /// <summary>Every address of the sandbox.</summary>
 internal static class Routes
 {
-    private static readonly (string Area, string Api)[] Versioned =
-        [("authorization", "shops"), ("seller", "shops"), ("order", "orders/search"), ("order", "orders")];
-
     public static void Map(WebApplication app)
     {
         var services = app.Services;
@@ -22,15 +18,8 @@ internal static class Routes
         app.MapPost("/open/authorize", (HttpRequest request, CancellationToken cancellationToken) => consent.DecideAsync(request, cancellationToken));
         app.MapGet(Pages.StylePath, () => Results.Content(Pages.Style, "text/css; charset=utf-8"));
 
-        var orders = services.GetRequiredService<OrderEndpoints>();
-        var ofSeller = new ApiRule("seller.authorization.info", OfShop: false);
-        var activeShops = new ApiRule("seller.shop.info", OfShop: false);
-        var ofOrders = new ApiRule("seller.order.info", OfShop: true);
-        app.MapGet("/authorization/202309/shops", context => ServeAsync(context, ofSeller, ShopEndpoints.Authorized));
-        app.MapGet("/seller/202309/shops", context => ServeAsync(context, activeShops, ShopEndpoints.Active));
-        app.MapPost("/order/202309/orders/search", context => ServeAsync(context, ofOrders, orders.Search));
-        app.MapGet("/order/202309/orders", context => ServeAsync(context, ofOrders, call => orders.Detail(call, OrderView.Detail202309)));
-        app.MapGet("/order/202507/orders", context => ServeAsync(context, ofOrders, call => orders.Detail(call, OrderView.Detail202507)));
+        foreach (var endpoint in services.GetRequiredService<EndpointTable>().All)
+            app.MapMethods(endpoint.Path, [endpoint.Method], context => ServeAsync(context, endpoint));
 
         var sandbox = services.GetRequiredService<SandboxEndpoints>();
         var own = app.MapGroup("/_sandbox").AddEndpointFilter(SandboxEndpoints.LoopbackOnlyAsync);
@@ -49,21 +38,30 @@ internal static class Routes
     public static async Task NothingFoundAsync(HttpContext context)
     {
         if (context.Response.HasStarted || context.Response.StatusCode is not (404 or 405) || context.Response.ContentType is not null) return;
-        ApiResult result = context.Response.StatusCode == 405 ? ApiError.WrongMethod() : IsOtherVersion(context.Request.Path) ? ApiError.WrongVersion() : ApiError.UnknownPath();
+        ApiResult result = context.Response.StatusCode == 405 ? ApiError.WrongMethod() : IsOtherVersion(context) ? ApiError.WrongVersion() : ApiError.UnknownPath();
         await Envelope.WriteAsync(context, result, "");
     }
 
-    private static bool IsOtherVersion(PathString path)
-    {
-        var parts = path.Value!.Split('/', 4);
-        return parts.Length == 4 && parts[2].Length == 6 && parts[2].All(char.IsAsciiDigit) && Versioned.Contains((parts[1], parts[3]));
-    }
+    private static bool IsOtherVersion(HttpContext context) =>
+        context.RequestServices.GetRequiredService<EndpointTable>().All.Any(endpoint => endpoint.IsOtherVersionOf(context.Request.Path));
 
-    private static async Task ServeAsync(HttpContext context, ApiRule rule, Func<ApiCall, ApiResult> endpoint)
+    private static async Task ServeAsync(HttpContext context, ApiEndpoint endpoint)
     {
         if (await StrikesAsync(context)) return;
-        var (call, error) = await context.RequestServices.GetRequiredService<Gateway>().OpenAsync(context, rule);
-        await Envelope.WriteAsync(context, call is null ? error! : endpoint(call), "Success");
+        var (call, error) = await context.RequestServices.GetRequiredService<Gateway>().OpenAsync(context, endpoint.Rule);
+        await Envelope.WriteAsync(context, call is null ? error! : Serve(endpoint, call), "Success");
+    }
+
+    private static ApiResult Serve(ApiEndpoint endpoint, ApiCall call)
+    {
+        try
+        {
+            return endpoint.Serve(call);
+        }
+        catch (Refusal refusal)
+        {
+            return refusal.Error ?? endpoint.Invalid(refusal.Message);
+        }
     }
 
     private static async Task AnswerAsync(HttpContext context, Func<SignedQuery, ApiResult> endpoint)

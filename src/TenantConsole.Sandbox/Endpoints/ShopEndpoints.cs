@@ -2,35 +2,20 @@ using TenantConsole.Sandbox.Protocol;
 
 namespace TenantConsole.Sandbox.Endpoints;
 
-internal static class ShopEndpoints
+/// <summary>The shops behind a token.</summary>
+internal sealed class ShopEndpoints : IApiEndpoints
 {
-    public static ApiResult Authorized(ApiCall call) => ApiResult.Data(json =>
+    public void Map(EndpointTable table)
     {
-        json.WriteStartArray("shops");
-        foreach (var shop in call.Seller.Shops)
-        {
-            json.WriteStartObject();
-            json.WriteString("id", shop.Id);
-            json.WriteString("name", shop.Name);
-            json.WriteString("region", shop.Market.Region);
-            json.WriteString("seller_type", "LOCAL");
-            json.WriteString("cipher", shop.Cipher);
-            json.WriteString("code", shop.Code);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+        table.OfSeller("GET", "/authorization/202309/shops", "seller.authorization.info", Authorized);
+        table.OfSeller("GET", "/seller/202309/shops", "seller.shop.info", Active);
+        table.OfSeller("GET", "/seller/202309/permissions", "seller.shop.info", _ => ApiResult.Of(new { Permissions = Array.Empty<string>() }));
+    }
+
+    private static ApiResult Authorized(ApiCall call) => ApiResult.Of(new
+    {
+        Shops = call.Seller.Shops.Select(shop => new { shop.Id, shop.Name, shop.Market.Region, SellerType = "LOCAL", shop.Cipher, shop.Code }),
     });
 
-    public static ApiResult Active(ApiCall call) => ApiResult.Data(json =>
-    {
-        json.WriteStartArray("shops");
-        foreach (var shop in call.Seller.Shops)
-        {
-            json.WriteStartObject();
-            json.WriteString("id", shop.Id);
-            json.WriteString("region", shop.Market.Region);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
-    });
+    private static ApiResult Active(ApiCall call) => ApiResult.Of(new { Shops = call.Seller.Shops.Select(shop => new { shop.Id, shop.Market.Region }) });
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace TenantConsole.Sandbox.Journal;
@@ -11,6 +12,9 @@ internal sealed record JournalEntry
     public const string TokensGiven = "tokens";
     public const string AccessExpired = "access-expired";
     public const string Revoked = "revoked";
+
+    /// <summary>A command changed a shop's world.</summary>
+    public const string Did = "did";
 
     [JsonPropertyName("kind")]
     public required string Kind { get; init; }
@@ -75,4 +79,25 @@ internal sealed record JournalEntry
     /// <summary>Epoch seconds at which a code ends.</summary>
     [JsonPropertyName("expires"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public long? Expires { get; init; }
+
+    /// <summary>The shop whose world a command changed.</summary>
+    [JsonPropertyName("shop"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Shop { get; init; }
+
+    /// <summary>Epoch seconds of world time at which the command took effect.</summary>
+    [JsonPropertyName("world"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public long? WorldTime { get; init; }
+
+    [JsonPropertyName("command"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Command { get; init; }
+
+    [JsonPropertyName("arguments"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public JsonElement? Arguments { get; init; }
+
+    /// <summary>The idempotency key of the call, and what it was told.</summary>
+    [JsonPropertyName("once"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Once { get; init; }
+
+    [JsonPropertyName("answer"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Answer { get; init; }
 }

@@ -17,6 +17,8 @@ internal sealed record ApiError(int Code, int Status, string Message)
 
     public static ApiError WrongBody(string message) => new(36009022, 400, message);
 
+    public static ApiError UploadTooLarge() => new(36009021, 413, "The uploaded file is too large.");
+
     public static ApiError WrongContentType() => new(36009023, 400, "Content-Type must be application/json.");
 
     public static ApiError BadSignature() => new(106001, 401, "The signature is invalid.");

@@ -9,9 +9,10 @@ namespace TenantConsole.Sandbox.Protocol;
 /// <summary>
 /// The checks before any endpoint, in the platform's order: path (routing), app key, timestamp and signature, token, scope, cipher.
 /// </summary>
-internal sealed class Gateway(Registration app, Grants grants, SandboxWorld world, SandboxSettings settings, TimeProvider time)
+internal sealed class Gateway(Registration app, Grants grants, SandboxWorld world, WorldClock clock, SandboxSettings settings, TimeProvider time)
 {
     private const int MaxBody = 2 * 1024 * 1024;
+    private const int MaxUpload = 12 * 1024 * 1024;
 
     public async Task<(ApiCall? Call, ApiError? Error)> OpenAsync(HttpContext context, ApiRule rule)
     {
@@ -21,9 +22,9 @@ internal sealed class Gateway(Registration app, Grants grants, SandboxWorld worl
         if (CheckTimestamp(query["timestamp"]) is { } late) return (null, late);
         if (query["sign"] is not { } sign) return (null, ApiError.Parameter("The signature is missing: sign is required."));
 
-        var body = HttpMethods.IsGet(request.Method) ? ReadOnlyMemory<byte>.Empty : await ReadBodyAsync(request, context.RequestAborted);
-        if (body is not { } bytes) return (null, ApiError.WrongBody("The body is too large."));
         var multipart = request.ContentType?.StartsWith("multipart/form-data", StringComparison.OrdinalIgnoreCase) == true;
+        var body = HttpMethods.IsGet(request.Method) ? ReadOnlyMemory<byte>.Empty : await ReadBodyAsync(request, multipart ? MaxUpload : MaxBody, context.RequestAborted);
+        if (body is not { } bytes) return (null, multipart ? ApiError.UploadTooLarge() : ApiError.WrongBody("The body is too large."));
         if (!Signature.Fits(app.AppSecret, PathAsSent(context), query, multipart ? default : bytes.Span, sign)) return (null, ApiError.BadSignature());
 
         if (request.Headers["x-tts-access-token"].ToString() is not { Length: > 0 } token)
@@ -47,7 +48,14 @@ internal sealed class Gateway(Registration app, Grants grants, SandboxWorld worl
             return (null, ApiError.CipherUnexpected());
         }
         var json = string.IsNullOrEmpty(request.ContentType) || request.HasJsonContentType();
-        return bytes.Length > 0 && !json && !multipart ? (null, ApiError.WrongContentType()) : (new ApiCall(seller, shop, query, bytes), null);
+        if (bytes.Length > 0 && !json && !multipart) return (null, ApiError.WrongContentType());
+        return (new ApiCall(seller, shop is null ? null : world.Of(shop), query, bytes)
+        {
+            Path = request.Path,
+            ContentType = request.ContentType,
+            Route = request.RouteValues,
+            Now = clock.Seconds,
+        }, null);
     }
 
     private ApiError? CheckTimestamp(string? text)
@@ -66,12 +74,12 @@ internal sealed class Gateway(Registration app, Grants grants, SandboxWorld worl
         return end < 0 ? target : target[..end];
     }
 
-    private static async Task<ReadOnlyMemory<byte>?> ReadBodyAsync(HttpRequest request, CancellationToken cancellationToken)
+    private static async Task<ReadOnlyMemory<byte>?> ReadBodyAsync(HttpRequest request, int most, CancellationToken cancellationToken)
     {
         while (true)
         {
             var read = await request.BodyReader.ReadAsync(cancellationToken);
-            if (read.Buffer.Length > MaxBody)
+            if (read.Buffer.Length > most)
             {
                 request.BodyReader.AdvanceTo(read.Buffer.End);
                 return null;

@@ -21,6 +21,16 @@ internal static class MinorUnits
         json.WriteString(name, text[..Format(minor, decimals, text)]);
     }
 
+    /// <summary>Reads a decimal string; more decimals than the currency has are not an amount.</summary>
+    public static bool TryParse(string text, int decimals, out long minor)
+    {
+        minor = 0;
+        if (!decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var amount) || Math.Abs(amount) > 1_000_000_000_000m) return false;
+        for (var i = 0; i < decimals; i++) amount *= 10;
+        minor = (long)amount;
+        return minor == amount;
+    }
+
     private static int Format(long minor, int decimals, Span<byte> text)
     {
         if (minor == 0)

@@ -8,6 +8,14 @@ internal sealed record Order
 {
     public required long Id { get; init; }
 
+    /// <summary>The hour of its creation since 1970, UTC, and its number within it: with the shop, what it is made from.</summary>
+    public required long Hour { get; init; }
+
+    public required int Number { get; init; }
+
+    /// <summary>Came with a wave of orders on request.</summary>
+    public bool IsViral { get; init; }
+
     public required Shop Shop { get; init; }
 
     public required OrderStep[] Steps { get; init; }

@@ -17,6 +17,9 @@ internal sealed record OrderFilter
 
     public string? BuyerId { get; init; }
 
+    /// <summary>The buyer's number, which the shop finds by the id.</summary>
+    public int? Buyer { get; init; }
+
     public bool? CancelRequested { get; init; }
 
     public IReadOnlyList<string> Warehouses { get; init; } = [];

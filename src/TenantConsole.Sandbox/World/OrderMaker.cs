@@ -3,10 +3,16 @@ namespace TenantConsole.Sandbox.World;
 /// <summary>Makes the orders of a shop's hour: pure, so an hour can be made again at any time and gives the same orders.</summary>
 internal sealed class OrderMaker(WorldParameters parameters, Rhythm rhythm)
 {
-    private const int MaxAnHour = 9999;
+    public const int MaxAnHour = 9999;
 
-    public Order[] Hour(Shop shop, long hour)
+    /// <summary>Below the ids of all orders; the hour, the shop and the number within the hour follow from the left.</summary>
+    public const long FirstId = 57L * 10_000_000_000_000_000L;
+
+    public const long HourSpan = 10_000_000_000L;
+
+    public Order[] Hour(ShopWorld world, long hour)
     {
+        var shop = world.Shop;
         var dice = Dice.Of(parameters.Seed, 0x40, (ulong)shop.Index, (ulong)hour);
         var count = Math.Min(MaxAnHour, dice.Poisson(rhythm.Expected(shop, hour)));
         if (count == 0) return [];
@@ -14,26 +20,36 @@ internal sealed class OrderMaker(WorldParameters parameters, Rhythm rhythm)
         for (var i = 0; i < count; i++) seconds[i] = dice.Below(3600);
         Array.Sort(seconds);
         var orders = new Order[count];
-        for (var i = 0; i < count; i++) orders[i] = Make(shop, hour, i, hour * 3600 + seconds[i]);
+        for (var i = 0; i < count; i++) orders[i] = Make(world, hour, i, hour * 3600 + seconds[i], viral: false);
         return orders;
     }
 
-    private Order Make(Shop shop, long hour, int number, long created)
+    public long IdOf(Shop shop, long hour, int number)
     {
-        var dice = Dice.Of(parameters.Seed, 0x41 + (ulong)shop.Index, (ulong)hour, (ulong)number);
-        // Number and shop inside the id keep ids unique; line ids are the numbers right after it.
-        var id = 57L * 10_000_000_000_000_000L + hour % 1_000_000 * 10_000_000_000L + (shop.Index + 1) * 100_000_000L + number * 10_000L + dice.Below(9000);
+        var dice = Start(shop, hour, number);
+        return Id(ref dice, shop, hour, number);
+    }
+
+    /// <summary>Makes an order, the first time or again: prices are those of the time of its creation.</summary>
+    public Order Make(ShopWorld world, long hour, int number, long created, bool viral)
+    {
+        var shop = world.Shop;
+        var dice = Start(shop, hour, number);
+        var id = Id(ref dice, shop, hour, number);
         var buyer = dice.Below(Math.Max(50, (int)(parameters.Orders * 0.7 / parameters.Shops)));
         var place = Buyer.PlaceOf(parameters.Seed, shop, buyer);
         var sample = dice.Chance(0.02);
-        var picks = PickSkus(ref dice, shop, rhythm.InSpike(shop, hour), sample);
+        var picks = PickSkus(ref dice, shop, viral || rhythm.InSpike(shop, hour), sample);
         var preOrder = picks.Exists(pick => pick.Product.PreOrder);
         var packages = picks.Count > 1 && dice.Chance(0.26) ? picks.Count > 4 && dice.Chance(0.4) ? 3 : 2 : 1;
-        var lines = Price(ref dice, picks, place, sample, packages);
+        var lines = Price(ref dice, world.Catalog, created, picks, place, sample, packages);
         var plan = LifeScript.Write(ref dice, created, sample, preOrder, packages > 1);
         return new Order
         {
             Id = id,
+            Hour = hour,
+            Number = number,
+            IsViral = viral,
             Shop = shop,
             Steps = plan.Steps,
             CancelledBy = plan.CancelledBy,
@@ -72,7 +88,13 @@ internal sealed class OrderMaker(WorldParameters parameters, Rhythm rhythm)
         return picks;
     }
 
-    private static OrderLine[] Price(ref Dice dice, List<(Product Product, Sku Sku)> picks, Place place, bool sample, int packages)
+    private Dice Start(Shop shop, long hour, int number) => Dice.Of(parameters.Seed, 0x41 + (ulong)shop.Index, (ulong)hour, (ulong)number);
+
+    /// <summary>Number and shop inside the id keep ids unique; line ids are the numbers right after it.</summary>
+    private static long Id(ref Dice dice, Shop shop, long hour, int number) =>
+        FirstId + hour % 1_000_000 * HourSpan + (shop.Index + 1) * 100_000_000L + number * 10_000L + dice.Below(9000);
+
+    private static OrderLine[] Price(ref Dice dice, CatalogArea catalog, long created, List<(Product Product, Sku Sku)> picks, Place place, bool sample, int packages)
     {
         int[] sellerPercents = [0, 0, 0, 5, 10, 15, 20, 30];
         int[] platformPercents = [0, 0, 0, 0, 5, 8, 12];
@@ -82,10 +104,11 @@ internal sealed class OrderMaker(WorldParameters parameters, Rhythm rhythm)
         for (var i = 0; i < lines.Length; i++)
         {
             var (product, sku) = picks[i];
-            var seller = sample ? sku.Price : sku.Price * sellerPercent / 100;
-            var platform = (sku.Price - seller) * platformPercent / 100;
-            var tax = ((sku.Price - seller - platform) * place.SalesTax + 50_000) / 100_000;
-            lines[i] = new OrderLine(product, sku, sku.Price, seller, platform, tax, i * packages / lines.Length);
+            var price = catalog.PriceAt(sku, created);
+            var seller = sample ? price : price * sellerPercent / 100;
+            var platform = (price - seller) * platformPercent / 100;
+            var tax = ((price - seller - platform) * place.SalesTax + 50_000) / 100_000;
+            lines[i] = new OrderLine(product, sku, price, seller, platform, tax, i * packages / lines.Length);
         }
         return lines;
     }
