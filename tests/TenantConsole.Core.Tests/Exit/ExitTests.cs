@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Npgsql;
 using TenantConsole.Core.Access;
+using TenantConsole.Core.Access.ApiKeys;
 using TenantConsole.Core.Activity;
 using TenantConsole.Core.Activity.Exit;
 using TenantConsole.Core.Activity.Files;
@@ -100,6 +101,7 @@ public sealed class ExitTests(OrdersDatabase database) : IClassFixture<OrdersDat
     public async Task After_the_grace_period_keys_and_tokens_are_gone_and_a_receipt_says_so()
     {
         var agency = await FilledAsync("Leaving");
+        Assert.True((await database.Get<CreateApiKey>().RunAsync(agency.Admin, new("Left over", [Permission.OrderView]), default)).Ok);
         var ends = (await database.Get<CloseAgency>().RunAsync(agency.Admin, agency.Name, default)).Value;
         database.Clock.Advance(ends - database.Clock.Now + TimeSpan.FromSeconds(1));
 
@@ -118,7 +120,11 @@ public sealed class ExitTests(OrdersDatabase database) : IClassFixture<OrdersDat
         Assert.All(await db.Authorizations.ToListAsync(), a => Assert.Empty(a.AccessToken.Concat(a.RefreshToken)));
         Assert.All(await db.Stores.ToListAsync(), s => Assert.Equal(ConnectionState.Disconnected, s.State));
         await using (var directory = database.Directory.Open())
+        {
             Assert.False(await directory.Shops.AnyAsync(s => s.TenantId == agency.Tenant));
+            Assert.False(await directory.ApiKeys.AnyAsync(k => k.TenantId == agency.Tenant));
+        }
+
         Assert.Equal(AccessProblems.Closed, (await database.Get<Actors>().FindAsync(agency.FirstAdmin.User, agency.Tenant, default)).Problem);
         var order = await db.Orders.Select(o => new { o.StoreId, o.OrderId }).FirstAsync();
         Assert.Equal(OrdersProblems.NoBuyer, (await database.Get<RevealBuyer>().RunAsync(agency.Admin, order.StoreId, order.OrderId, default)).Problem);
@@ -131,6 +137,7 @@ public sealed class ExitTests(OrdersDatabase database) : IClassFixture<OrdersDat
         var receipt = (await JsonSerializer.DeserializeAsync<DestroyAgencyJob.Receipt>(content, JsonSerializerOptions.Web))!;
         Assert.Equal((agency.Tenant.Value, 1), (receipt.Agency, receipt.Destroyed.Stores));
         Assert.True(receipt.Destroyed.PersonKeys > 0);
+        Assert.Equal(1, receipt.Destroyed.ApiKeys);
         Assert.Equal(FileProblems.LinkExpired, (await files.OpenReceiptAsync(agency.Tenant, new(run.FileId!.Value), "0000", default)).Problem);
         Assert.Contains(await db.AuditSeals.ToListAsync(), s => s.Sequence == receipt.ChainLinks && Convert.ToHexStringLower(s.Hash) == receipt.ChainHead);
         Assert.Contains(await db.AuditEntries.ToListAsync(), e => e.Action == "tenancy.agency-destroyed");

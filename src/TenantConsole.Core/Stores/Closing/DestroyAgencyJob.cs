@@ -95,6 +95,7 @@ public sealed class DestroyAgencyJob(
             .ExecuteUpdateAsync(set => set.SetProperty(s => s.State, ConnectionState.Disconnected), cancellationToken);
         var invitations = await db.Invitations.Where(i => i.AcceptedAt == null && i.RevokedAt == null).ExecuteUpdateAsync(set => set.SetProperty(i => i.RevokedAt, now), cancellationToken);
         await db.Database.ExecuteSqlAsync($"delete from directory.shops where tenant_id = {tenant.Value}", cancellationToken);
+        await db.Database.ExecuteSqlAsync($"delete from directory.api_keys where tenant_id = {tenant.Value}", cancellationToken);
         await db.Files.ExecuteUpdateAsync(set => set.SetProperty(f => f.ExpiresAt, now), cancellationToken);
         await db.Runs.Where(r => r.Id != run.Run.Id && r.EndedAt == null).ExecuteUpdateAsync(set => set.SetProperty(r => r.CancelRequested, true), cancellationToken);
         var destroyed = new Destroyed(now, persons, connections, keys, stores, invitations);
