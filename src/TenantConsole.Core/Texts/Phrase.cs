@@ -30,6 +30,9 @@ public sealed class Phrase : IEquatable<Phrase>
         return new(code, kept, PhraseText.Write(code, kept));
     }
 
+    /// <summary>Sentences that follow one another.</summary>
+    public static Phrase Sentences(IEnumerable<Phrase> sentences) => Of(PhraseBook.Sentences, [.. sentences]);
+
     /// <summary>Text that is nobody's language: a name, what another system said.</summary>
     public static Phrase Plain(string text) => new(null, [], text);
 

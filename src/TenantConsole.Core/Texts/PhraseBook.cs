@@ -7,6 +7,9 @@ namespace TenantConsole.Core.Texts;
 /// <summary>Finds the text of a code in whichever module's resource file has it: who reads a run does not know the module that wrote it.</summary>
 public static class PhraseBook
 {
+    /// <summary>The code of sentences that follow one another: it has no words of its own.</summary>
+    internal const string Sentences = "";
+
     private const string Ending = ".resources";
 
     private static readonly Lazy<FrozenDictionary<string, ModuleTexts>> Found = new(Find);
@@ -18,7 +21,8 @@ public static class PhraseBook
     {
         var key = Found.Value.ContainsKey(code) || arguments is not [long count, ..] ? code : $"{code}.{(count == 1 ? "one" : "other")}";
         var shown = arguments.Select(argument => Phrase.Shown(argument, zone)).ToArray();
-        return !Found.Value.TryGetValue(key, out var texts) ? string.Join(' ', [code, .. shown]) // of another release: better than no page
+        return key == Sentences ? string.Join(' ', shown)
+            : !Found.Value.TryGetValue(key, out var texts) ? string.Join(' ', [code, .. shown]) // of another release: better than no page
             : shown.Length == 0 ? texts[key]
             : texts[key, shown];
     }

@@ -49,7 +49,7 @@ internal static class PhraseText
 
     private static object Argument(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.Number => value.TryGetInt64(out var whole) ? whole : value.GetDecimal(),
+        JsonValueKind.Number => value.TryGetInt64(out var whole) ? (object)whole : value.GetDecimal(), // a count that became a decimal would choose no form
         JsonValueKind.Object when value.TryGetProperty("at", out var at) => at.GetDateTimeOffset(),
         JsonValueKind.Object when value.TryGetProperty("on", out var on) => DateOnly.ParseExact(on.GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture),
         JsonValueKind.Object => Phrase.Read(value.GetRawText()),

@@ -34,7 +34,7 @@ internal static class Commands
             var verdict = (await services.GetRequiredService<VerifyAuditTrail>().RunAsync(Actor.System(agency.TenantId), null, CancellationToken.None)).Value;
             Console.WriteLine(verdict.Holds
                 ? $"{agency.Name}: {verdict.Sealed} entries hold, {verdict.Unsealed} wait to be sealed, head {verdict.Head ?? "none"}"
-                : $"{agency.Name}: CHANGED in {verdict.Faults.Count} places. {VerdictWords.Faults(verdict, TimeZoneInfo.Utc)}");
+                : $"{agency.Name}: CHANGED in {verdict.Faults.Count} places. {VerdictWords.Faults(verdict)}");
             Environment.ExitCode = verdict.Holds ? Environment.ExitCode : 1;
         }
     }

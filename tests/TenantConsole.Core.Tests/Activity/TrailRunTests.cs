@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -9,6 +10,7 @@ using TenantConsole.Core.Audit;
 using TenantConsole.Core.Tenancy;
 using TenantConsole.Core.Tests.Platform;
 using TenantConsole.Core.Tests.Spreadsheets;
+using TenantConsole.Core.Texts;
 using TenantConsole.Testing;
 
 namespace TenantConsole.Core.Tests.Activity;
@@ -26,7 +28,7 @@ public sealed class TrailRunTests(RunsDatabase database) : IClassFixture<RunsDat
 
         Assert.Null(problem);
         // Asking was recorded after the sealing.
-        Assert.Matches(@"^3 entries, chain whole up to \d+ \w+ \d+, \d+:\d+, sealed by [0-9a-f]{12}\. One newer entry waits", run.Message);
+        Assert.Matches(@"^3 entries, chain whole up to \d+ \w+ \d+, \d+:\d+:\d+ UTC, sealed by [0-9a-f]{12}\. One newer entry waits", run.Message);
         Assert.Equal(run.Id, (await database.Get<LastVerification>().RunAsync(agency.Admin, default)).Value.Run?.Id);
     }
 
@@ -48,6 +50,41 @@ public sealed class TrailRunTests(RunsDatabase database) : IClassFixture<RunsDat
         Assert.Equal("trail.tampered", problem?.Code);
         Assert.Contains($"Entry {second.EntryId}", problem!.Message, StringComparison.Ordinal);
         Assert.Contains("(link 2) was changed", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Verdict_IsReadInTheReadersLanguageAndZone()
+    {
+        var agency = await database.AgencyAsync();
+        await RecordAsync(agency, 1);
+        var at = database.Clock.Now;
+        await database.Get<SealAuditTrail>().RunAsync(agency.Tenant, default);
+        await using (var source = NpgsqlDataSource.Create(database.Superuser))
+        await using (var tamper = source.CreateCommand($"update audit.entries set actor_name = 'Nobody' where tenant_id = '{agency.Tenant}' and action = 'test.changed'"))
+            await tamper.ExecuteNonQueryAsync();
+
+        var stored = Phrase.Read((await VerifyAsync(agency)).Problem!.Phrase.Stored);
+        var tokyo = TimeZoneInfo.FindSystemTimeZoneById("Asia/Tokyo");
+
+        Assert.Contains(TimeZoneInfo.ConvertTime(at, tokyo).ToString("d MMM yyyy, HH:mm:ss", CultureInfo.CurrentCulture) + " (link 1) was changed.", stored.In(tokyo), StringComparison.Ordinal);
+        using (new InPseudoLocale())
+            Assert.Matches("^⟦[^⟦⟧]+⟦[^⟧]+⟧[^⟦⟧]*⟧$", stored.In(tokyo));
+    }
+
+    [Fact]
+    public async Task Export_IsWrittenInTheLanguageOfWhoAsked()
+    {
+        var agency = await database.AgencyAsync();
+        await RecordAsync(agency, 1, "stores.edited");
+        Result<RunId> started;
+        using (new InPseudoLocale())
+            started = await database.Get<StartAuditExport>().RunAsync(agency.Admin, new(new() { Action = "stores" }, AuditExportFormat.Csv, "Europe/London", []), default);
+
+        var (run, _) = await ExecuteAsync(agency, started.Value, AuditExportJob.RunKind);
+
+        using var reader = new StreamReader(database.Get<FileFolder>().OpenRead(agency.Tenant, new(run.FileId!.Value))!, Encoding.UTF8);
+        Assert.Contains(PseudoLocale.Of("Store edited"), await reader.ReadToEndAsync(), StringComparison.Ordinal);
+        Assert.False(CultureInfo.CurrentUICulture.Name.Equals(PseudoLocale.Culture, StringComparison.OrdinalIgnoreCase));
     }
 
     [Theory]
@@ -95,7 +132,7 @@ public sealed class TrailRunTests(RunsDatabase database) : IClassFixture<RunsDat
 
     private async Task<(Run Run, Problem? Problem)> VerifyAsync(GivenAgency agency)
     {
-        var started = await database.Get<StartAuditVerification>().RunAsync(agency.Admin, "Europe/London", default);
+        var started = await database.Get<StartAuditVerification>().RunAsync(agency.Admin, default);
         return await ExecuteAsync(agency, started.Value, AuditVerificationJob.RunKind);
     }
 

@@ -61,8 +61,19 @@ public sealed class PhraseTests
     [Theory]
     [InlineData(1, "orders.csv: 1 order")]
     [InlineData(1500, "orders.csv: 1,500 orders")]
-    public void A_count_chooses_its_form(long count, string expected) =>
-        Assert.Equal(expected, Phrase.Of("orders.export.done", count, "orders.csv").ToString());
+    public void A_count_chooses_its_form_also_when_it_was_stored(long count, string expected)
+    {
+        var phrase = Phrase.Of("orders.export.done", count, "orders.csv");
+
+        Assert.Equal(expected, phrase.ToString());
+        Assert.Equal(expected, Phrase.Read(phrase.Stored).ToString());
+    }
+
+    [Fact]
+    public void Sentences_follow_one_another_each_in_the_readers_formats() =>
+        Assert.Equal(
+            "Changes since 22 Nov 2026, 08:30:00 The database was busy.",
+            Phrase.Read(Phrase.Sentences([Phrase.Of("platform.sync.changes", At), Phrase.Of("platform.failure.database")]).Stored).In(TimeZoneInfo.FindSystemTimeZoneById("Asia/Tokyo")));
 
     [Fact]
     public void A_problem_made_of_another_keeps_the_whole_for_later_readers() =>

@@ -37,6 +37,12 @@ public sealed class AuditExportJob(TenantDatabases databases, FileStore files, I
         /// <summary>The IANA zone in which times are written.</summary>
         public required string TimeZone { get; init; }
 
+        /// <summary>The formats of the one who asked; the file is written in them. Empty: the invariant ones.</summary>
+        public string Culture { get; init; } = "";
+
+        /// <summary>The language of the one who asked. Empty: the resource files' own.</summary>
+        public string Language { get; init; } = "";
+
         /// <summary>The filter in words.</summary>
         public IReadOnlyList<string> FilterWords { get; init; } = [];
 
@@ -51,6 +57,8 @@ public sealed class AuditExportJob(TenantDatabases databases, FileStore files, I
     public async Task<Problem?> ExecuteAsync(RunContext run, CancellationToken cancellationToken)
     {
         var request = run.Request<Payload>();
+        // Flows with this call only: the worker itself stays as it is.
+        (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (CultureInfo.GetCultureInfo(request.Culture), CultureInfo.GetCultureInfo(request.Language));
         var scope = request.Scope is { } stores ? StoreScope.Of(stores.Select(s => new StoreId(s))) : StoreScope.Everything;
         var export = new Export(databases, groups, run, request, scope, clock.GetUtcNow());
         (string Extension, string Type) format = request.Format == AuditExportFormat.Xlsx ? ("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") : ("csv", "text/csv");

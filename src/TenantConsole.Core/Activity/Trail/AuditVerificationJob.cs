@@ -9,9 +9,8 @@ public sealed class AuditVerificationJob(VerifyAuditTrail verify) : IRunJob
     /// <summary>The kind of run.</summary>
     public const string RunKind = "audit.verify";
 
-    /// <summary>What is asked.</summary>
-    /// <param name="TimeZone">The IANA zone in which times are told.</param>
-    public sealed record Payload(string TimeZone);
+    /// <summary>What is asked: the whole trail, always.</summary>
+    public sealed record Payload;
 
     /// <inheritdoc />
     public string Kind => RunKind;
@@ -19,13 +18,12 @@ public sealed class AuditVerificationJob(VerifyAuditTrail verify) : IRunJob
     /// <inheritdoc />
     public async Task<Problem?> ExecuteAsync(RunContext run, CancellationToken cancellationToken)
     {
-        var zone = TimeZoneInfo.FindSystemTimeZoneById(run.Request<Payload>().TimeZone);
         var checkedLinks = await verify.RunAsync(
             run.Actor, (done, total) => run.ReportAsync(done, 0, total, Phrase.Of("Verify.Sealing"), null, cancellationToken), cancellationToken);
         if (!checkedLinks.Ok)
             return checkedLinks.Problem;
         var verdict = checkedLinks.Value;
-        await run.ReportAsync(verdict.Sealed, verdict.Faults.Count, verdict.Sealed, verdict.Holds ? VerdictWords.Of(verdict, zone) : null, null, cancellationToken);
-        return verdict.Holds ? null : TrailProblems.Tampered(verdict.Faults.Count, VerdictWords.Faults(verdict, zone));
+        await run.ReportAsync(verdict.Sealed, verdict.Faults.Count, verdict.Sealed, verdict.Holds ? VerdictWords.Of(verdict) : null, null, cancellationToken);
+        return verdict.Holds ? null : TrailProblems.Tampered(verdict.Faults.Count, VerdictWords.Faults(verdict));
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TenantConsole.Core.Access;
 using TenantConsole.Core.Audit;
 using TenantConsole.Core.Database;
@@ -29,6 +30,8 @@ public sealed class StartAuditExport(TenantDatabases databases, StartRun runs, T
             Filter = request.Filter,
             Format = request.Format,
             TimeZone = request.TimeZone,
+            Culture = CultureInfo.CurrentCulture.Name,
+            Language = CultureInfo.CurrentUICulture.Name,
             FilterWords = request.FilterWords,
             Scope = scope.All ? null : [.. scope.Stores.Select(s => s.Value)],
         };

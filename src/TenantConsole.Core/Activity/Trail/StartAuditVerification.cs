@@ -11,16 +11,13 @@ public sealed class StartAuditVerification(TenantDatabases databases, StartRun r
 {
     /// <summary>Starts it.</summary>
     /// <param name="actor">Who asks.</param>
-    /// <param name="timeZone">The IANA zone in which times are told.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public async Task<Result<RunId>> RunAsync(Actor actor, string timeZone, CancellationToken cancellationToken)
+    public async Task<Result<RunId>> RunAsync(Actor actor, CancellationToken cancellationToken)
     {
         if (actor.LacksEverywhere(Permission.AuditView) is { } refusal)
             return refusal;
-        if (!TimeZoneInfo.TryFindSystemTimeZoneById(timeZone, out _))
-            return TrailProblems.UnknownZone(timeZone);
         await using var db = databases.Open(actor, Permission.AuditView);
         db.Record(actor, clock, "audit.verification-started", ("trail", actor.Tenant.ToString()));
-        return await runs.RunAsync(db, actor, new(AuditVerificationJob.RunKind, Phrase.Of("Verify.Subject"), new AuditVerificationJob.Payload(timeZone)), cancellationToken);
+        return await runs.RunAsync(db, actor, new(AuditVerificationJob.RunKind, Phrase.Of("Verify.Subject"), new AuditVerificationJob.Payload()), cancellationToken);
     }
 }

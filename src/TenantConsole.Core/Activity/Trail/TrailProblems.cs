@@ -1,4 +1,4 @@
-using System.Globalization;
+using TenantConsole.Core.Texts;
 
 namespace TenantConsole.Core.Activity.Trail;
 
@@ -10,10 +10,10 @@ public static class TrailProblems
 
     /// <summary>The file does not hold what was counted.</summary>
     public static Problem CountsDiffer(long expected, long written) =>
-        TrailTexts.Say.Problem("trail.counts-differ", [expected.ToString("N0", CultureInfo.CurrentCulture), written.ToString("N0", CultureInfo.CurrentCulture)]);
+        TrailTexts.Say.Problem("trail.counts-differ", [expected, written]);
 
     /// <summary>The trail does not hold.</summary>
     /// <param name="faults">How many places.</param>
     /// <param name="words">Which, in words.</param>
-    public static Problem Tampered(int faults, string words) => new("trail.tampered", TrailTexts.Say.Count("trail.tampered", faults, words));
+    public static Problem Tampered(int faults, Phrase words) => TrailTexts.Say.Problem("trail.tampered", [faults, words], key: faults == 1 ? "trail.tampered.one" : "trail.tampered.other");
 }

@@ -83,7 +83,7 @@ public partial class AuditPage
         return null;
     }
 
-    private async Task VerifyAsync() => await Runs.VerifyAsync(Zone.Id, Gone);
+    private async Task VerifyAsync() => await Runs.VerifyAsync(Gone);
 
     private async Task ExportAsync(AuditExportFormat format) =>
         await Runs.ExportAsync(new(_state.Filter(Zone), format, Zone.Id, [.. Chips.Select(chip => $"{chip.Key}: {chip.Value}")]), Gone);

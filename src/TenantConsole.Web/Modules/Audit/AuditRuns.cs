@@ -11,7 +11,7 @@ namespace TenantConsole.Web.Modules.Audit;
 public sealed class AuditRuns(StartAuditVerification verify, StartAuditExport export, CurrentActor current, NavigationManager navigation, Toasts messages)
 {
     /// <summary>Verifies the trail.</summary>
-    public Task VerifyAsync(string zone, CancellationToken cancellationToken) => GoAsync(actor => verify.RunAsync(actor, zone, cancellationToken), cancellationToken);
+    public Task VerifyAsync(CancellationToken cancellationToken) => GoAsync(actor => verify.RunAsync(actor, cancellationToken), cancellationToken);
 
     /// <summary>Exports it.</summary>
     public Task ExportAsync(StartAuditExport.Request request, CancellationToken cancellationToken) => GoAsync(actor => export.RunAsync(actor, request, cancellationToken), cancellationToken);
