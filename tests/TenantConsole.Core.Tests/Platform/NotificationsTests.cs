@@ -3,6 +3,7 @@ using TenantConsole.Core.Access;
 using TenantConsole.Core.Activity;
 using TenantConsole.Core.Activity.Notifications;
 using TenantConsole.Core.Database;
+using TenantConsole.Core.Tenancy.Limits;
 using TenantConsole.Testing;
 
 namespace TenantConsole.Core.Tests.Platform;
@@ -155,6 +156,33 @@ public sealed class NotificationsTests(RunsDatabase database) : IClassFixture<Ru
         await called.Task.WaitAsync(TimeSpan.FromSeconds(10));
         Assert.Equal(0, foreign);
         await live.StopAsync(default);
+    }
+
+    [Fact]
+    public async Task Old_AreDeleted_ReadOnesSooner_AsTheAgencyHasIt()
+    {
+        var (agency, strict) = (await database.AgencyAsync(), await database.AgencyAsync());
+        var (me, other) = (await ActorAsync(agency), await ActorAsync(strict));
+        await strict.SaveAsync(new AgencyLimit { TenantId = strict.Tenant, Name = Limit.ReadNotificationDays.Name, Value = 10 });
+        foreach (var (house, actor) in new[] { (agency, me), (strict, other) })
+        {
+            await NotifyAsync(house, [actor.Member!.Value], "read");
+            await database.Get<MarkNotificationsRead>().RunAsync(actor, null, default);
+            await NotifyAsync(house, [actor.Member!.Value], "unread");
+        }
+
+        var delete = database.Get<DeleteOldNotifications>();
+        database.Clock.Advance(TimeSpan.FromDays(89));
+        await delete.RunAsync(default);
+        Assert.Equal(["unread", "read"], (await ListAsync(me)).Rows.Select(r => r.Subject.ToString()));
+        Assert.Equal(["unread"], (await ListAsync(other)).Rows.Select(r => r.Subject.ToString()));
+        database.Clock.Advance(TimeSpan.FromDays(2));
+        await delete.RunAsync(default);
+        Assert.Equal(["unread"], (await ListAsync(me)).Rows.Select(r => r.Subject.ToString()));
+        database.Clock.Advance(TimeSpan.FromDays(310));
+        await delete.RunAsync(default);
+        Assert.Empty((await ListAsync(me)).Rows);
+        Assert.Empty((await ListAsync(other)).Rows);
     }
 
     private static Notice Waits(string subject) => new(NotificationKind.ApprovalWaits, "test.approval", subject, "/");

@@ -10,6 +10,7 @@ internal static class NotificationsModule
     public static IServiceCollection AddNotifications(this IServiceCollection services) => services
         .AddSingleton<IModuleModel, NotificationsModel>()
         .AddSingleton<IJoinNotices, JoinNotices>()
+        .AddSingleton<DeleteOldNotifications>()
         .AddSingleton<ListNotifications>()
         .AddSingleton<MarkNotificationsRead>()
         .AddSingleton<GetNotificationChoices>()

@@ -36,8 +36,14 @@ public sealed record Limit(string Name, long Default)
     /// <summary>Feature: exports of lists.</summary>
     public static Limit Exports { get; } = new("feature.exports", 1);
 
+    /// <summary>Days that a notification is kept which its reader has read.</summary>
+    public static Limit ReadNotificationDays { get; } = new("read-notification-days", 90);
+
+    /// <summary>Days that a notification is kept, read or not.</summary>
+    public static Limit NotificationDays { get; } = new("notification-days", 400);
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<Limit> All { get; } = [Members, ApiKeys, CreatorsOfStore, CreatorsOfAgency, Exports];
+    public static IReadOnlyList<Limit> All { get; } = [Members, ApiKeys, CreatorsOfStore, CreatorsOfAgency, Exports, ReadNotificationDays, NotificationDays];
 
     /// <summary>The value for the agency of the unit of work.</summary>
     public async Task<long> ReadAsync(ConsoleDb db, CancellationToken cancellationToken) =>
