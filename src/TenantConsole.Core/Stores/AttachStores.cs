@@ -130,6 +130,7 @@ public sealed class AttachStores(
         }
 
         await db.Database.ExecuteSqlAsync($"select pg_notify({ChangeNotice.Channel}, {$"{actor.Tenant}:{ChangeNotice.Stores}"})", cancellationToken);
+        await db.TellAccessAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         actors.Forget(actor.Tenant); // who holds a role on the client's stores sees this one at once
         log.Attached(id, actor.Tenant);

@@ -3,6 +3,7 @@ using TenantConsole.Core.Access;
 using TenantConsole.Core.Activity;
 using TenantConsole.Core.Audit;
 using TenantConsole.Core.Database;
+using TenantConsole.Core.Stores.Clients;
 using TenantConsole.Core.Tenancy;
 
 namespace TenantConsole.Core.Stores;
@@ -48,6 +49,7 @@ public sealed class EditStore(TenantDatabases databases, StartRun start, IEnumer
             await db.SaveChangesAsync(cancellationToken);
             foreach (var follower in before.TimeZone == after.TimeZone ? [] : followers)
                 await start.RunAsync(db, actor, new(follower.RunKind, store.Name, new ZoneFollowingRequest(store.StoreId.Value), store.StoreId), cancellationToken);
+            await (before.Client == after.Client ? db.TellAsync(ChangeNotice.Stores, cancellationToken) : db.TellMovedAsync(cancellationToken));
             await transaction.CommitAsync(cancellationToken);
             actors.Forget(actor.Tenant); // who holds a role on a client's stores: they are others now
         }

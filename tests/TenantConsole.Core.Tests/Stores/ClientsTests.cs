@@ -1,4 +1,6 @@
 using TenantConsole.Core.Access;
+using TenantConsole.Core.Activity;
+using TenantConsole.Core.Stores;
 using TenantConsole.Core.Stores.Clients;
 using TenantConsole.Core.Tenancy;
 using TenantConsole.Core.Tenancy.Clients;
@@ -71,6 +73,24 @@ public sealed class ClientsTests(ConsoleDatabase database) : IClassFixture<Conso
 
         Assert.Equal(Problem.UnknownCode, (await database.Get<MoveStores>().RunAsync(agency.Admin, [mine, foreign], to, default)).Problem?.Code);
         Assert.DoesNotContain((await ListAsync(agency)).Single(c => c.Client == to).Stores, s => s == mine);
+    }
+
+    [Fact]
+    public async Task Move_TellsOpenPagesOfRightsStoresAndFaces_AndOnlyWhenItMoves()
+    {
+        var agency = await database.AgencyAsync();
+        var (from, to) = (await agency.ClientAsync("From"), await agency.ClientAsync("To"));
+        var store = await agency.StoreAsync(client: from);
+        await using var heard = await HeardNotices.ListenAsync(database);
+
+        await database.Get<MoveStores>().RunAsync(agency.Admin, [store], to, default);
+        Assert.Equal([AccessNotice.Topic, TenancyNotice.Brand, ChangeNotice.Stores], await heard.TopicsAsync(agency.Tenant));
+        await database.Get<MoveStores>().RunAsync(agency.Admin, [store], to, default);
+        Assert.Empty(await heard.TopicsAsync(agency.Tenant));
+        await database.Get<EditStore>().RunAsync(agency.Admin, new(store, Client: from), default);
+        Assert.Equal([AccessNotice.Topic, TenancyNotice.Brand, ChangeNotice.Stores], await heard.TopicsAsync(agency.Tenant));
+        await database.Get<EditStore>().RunAsync(agency.Admin, new(store, Name: "Another name"), default);
+        Assert.Equal([ChangeNotice.Stores], await heard.TopicsAsync(agency.Tenant));
     }
 
     private async Task<(string?, string?)> RenameAsync(GivenAgency agency, ClientId client, string name) =>

@@ -1,7 +1,9 @@
 using System.Text;
 using TenantConsole.Core.Access;
+using TenantConsole.Core.Stores.Closing;
 using TenantConsole.Core.Tenancy;
 using TenantConsole.Core.Tenancy.Branding;
+using TenantConsole.Core.Tenancy.Clients;
 using TenantConsole.Testing;
 
 namespace TenantConsole.Core.Tests.Tenancy;
@@ -83,6 +85,23 @@ public sealed class BrandingTests(ConsoleDatabase database) : IClassFixture<Cons
         Assert.Equal("branding.name", (await set.RunAsync(agency.Admin, new(null, " ", null), default)).Problem?.Code);
         Assert.Equal("branding.logo-unknown", (await set.RunAsync(agency.Admin, new(null, "B", null, [1, 2, 3]), default)).Problem?.Code);
         Assert.Equal(new("A", null, null), (await database.Get<GetBranding>().RunAsync(agency.Admin, null, default)).Value);
+    }
+
+    [Fact]
+    public async Task AnotherFace_IsToldToOpenPages_AndOnlyThen()
+    {
+        var agency = await database.AgencyAsync("Northlight");
+        var client = await agency.ClientAsync("Kestrel");
+        await using var heard = await HeardNotices.ListenAsync(database);
+
+        await SetAsync(agency, new(client, null, "#1a6f4d"));
+        Assert.Equal([TenancyNotice.Brand], await heard.TopicsAsync(agency.Tenant));
+        await SetAsync(agency, new(client, null, "#1a6f4d"));
+        Assert.Empty(await heard.TopicsAsync(agency.Tenant));
+        await database.Get<RenameClient>().RunAsync(agency.Admin, client, "Kestrel Foods", default);
+        Assert.Equal([TenancyNotice.Brand], await heard.TopicsAsync(agency.Tenant));
+        await database.Get<EditAgency>().RunAsync(agency.Admin, new("Northlight Group", "Europe/London", "USD"), default);
+        Assert.Equal([TenancyNotice.Brand], await heard.TopicsAsync(agency.Tenant));
     }
 
     private async Task SetAsync(GivenAgency agency, SetBranding.Request request)

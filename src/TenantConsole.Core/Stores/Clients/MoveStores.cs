@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using TenantConsole.Core.Access;
-using TenantConsole.Core.Activity;
 using TenantConsole.Core.Audit;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Tenancy;
@@ -27,6 +26,8 @@ public sealed class MoveStores(TenantDatabases databases, Actors actors, TimePro
         var rows = await db.Stores.Where(s => stores.Contains(s.StoreId)).ToListAsync(cancellationToken);
         if (rows.Count != stores.Distinct().Count())
             return StoresProblems.UnknownStore;
+        if (rows.All(s => s.ClientId == to))
+            return Done.Result;
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         foreach (var store in rows.Where(s => s.ClientId != to))
         {
@@ -35,7 +36,7 @@ public sealed class MoveStores(TenantDatabases databases, Actors actors, TimePro
         }
 
         await db.SaveChangesAsync(cancellationToken);
-        await db.Database.ExecuteSqlAsync($"select pg_notify({ChangeNotice.Channel}, {$"{actor.Tenant}:{ChangeNotice.Stores}"})", cancellationToken);
+        await db.TellMovedAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         actors.Forget(actor.Tenant);
         return Done.Result;

@@ -37,6 +37,7 @@ public sealed class CloseAgency(TenantDatabases databases, Actors actors, IMembe
             mail.Enqueue(db, address, StoresTexts.Say["agency.mail.closing.subject", agency.Name], AgencyEnd.ClosingBody(actor.Name, agency.Name, ends, new(access.Value.PublicUrl, "settings/agency")));
         await db.SaveChangesAsync(cancellationToken);
         await AgencyEnd.MoveAsync(db, AgencyState.Closing, cancellationToken);
+        await db.TellAccessAsync(cancellationToken); // rights to change anything come and go with the state
         await transaction.CommitAsync(cancellationToken);
         actors.Forget(actor.Tenant);
         return ends;

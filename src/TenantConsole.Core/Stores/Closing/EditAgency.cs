@@ -41,6 +41,7 @@ public sealed class EditAgency(TenantDatabases databases, TimeProvider clock)
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         await db.Database.ExecuteSqlAsync($"update directory.agencies set name = {name} where tenant_id = {actor.Tenant.Value}", cancellationToken);
+        await db.TellAsync(TenancyNotice.Brand, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return Done.Result;
     }

@@ -26,6 +26,7 @@ public sealed class RevokeClosing(TenantDatabases databases, Actors actors, Time
         (agency.State, agency.ClosesAt) = (AgencyState.Active, null);
         await db.SaveChangesAsync(cancellationToken);
         await AgencyEnd.MoveAsync(db, AgencyState.Active, cancellationToken);
+        await db.TellAccessAsync(cancellationToken); // rights to change anything come and go with the state
         await transaction.CommitAsync(cancellationToken);
         actors.Forget(actor.Tenant);
         return Done.Result;

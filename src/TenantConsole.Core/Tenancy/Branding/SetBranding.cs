@@ -65,7 +65,10 @@ public sealed class SetBranding(TenantDatabases databases, TimeProvider clock)
         db.Record(
             actor, clock, "tenancy.branding-changed", client is null ? ("branding", db.Tenant.ToString()) : ("client", client.Id.ToString()),
             new { Name = client is null ? oldName : null, Color = oldColor, Logo = oldLogo?.Value }, new { Name = client is null ? name : null, Color = color, Logo = logo?.Value });
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
+        await db.TellAsync(TenancyNotice.Brand, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
         return Done.Result;
     }
 }

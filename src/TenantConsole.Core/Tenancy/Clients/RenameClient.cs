@@ -24,6 +24,11 @@ public sealed class RenameClient(TenantDatabases databases, TimeProvider clock)
             return Done.Result;
         db.Record(actor, clock, "tenancy.client-renamed", ("client", id.ToString()), new { client.Name }, new { Name = trimmed });
         client.Name = trimmed;
-        return await db.SaveClientAsync(trimmed, cancellationToken) is { } taken ? taken : Done.Result;
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        if (await db.SaveClientAsync(trimmed, cancellationToken) is { } taken)
+            return taken;
+        await db.TellAsync(TenancyNotice.Brand, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return Done.Result;
     }
 }
