@@ -53,6 +53,8 @@ public sealed class TenancyModel : IModuleModel
             rate.Property(r => r.Quote).HasColumnType("char(3)");
             rate.Property(r => r.Rate).HasPrecision(19, 8);
             rate.Property(r => r.Source).HasMaxLength(200);
+            // Serves the list of all pairs, the newest day first; that of one pair is the key.
+            rate.HasIndex(r => new { r.TenantId, r.Day, r.Base, r.Quote }).IsDescending(false, true, false, false).HasDatabaseName("ix_exchange_rates_day");
         });
         model.Entity<AgencyLimit>(limit =>
         {

@@ -22,5 +22,8 @@ public static class TenancyModule
         .AddSingleton<GetBranding>()
         .AddSingleton<SetBranding>()
         .AddSingleton<ChangeAgencyState>()
+        .AddSingleton<ListExchangeRates>()
+        .AddSingleton<ExportExchangeRates>()
+        .AddSingleton<PreviewRateImport>()
         .AddSingleton<ImportExchangeRates>();
 }

@@ -22,6 +22,18 @@ public static class TenancyProblems
     /// <summary>A row of rates that does not have its four cells.</summary>
     public static Problem RatesCells(int row, int cells) => TenancyTexts.Say.Problem("tenancy.rates-row", [row, cells], row: row, key: "tenancy.rates-cells");
 
+    /// <summary>A pair and day that stand in a file of rates a second time: which of the two holds?</summary>
+    public static Problem RatesTwice(int row, int first) => TenancyTexts.Say.Problem("tenancy.rates-row", [row, first], row: row, key: "tenancy.rates-twice");
+
+    /// <summary>A file of rates that is too large.</summary>
+    public static Problem RatesLarge(long bytes) => TenancyTexts.Say.Problem("tenancy.rates-large", [bytes, Rates.RateFile.MostBytes], "file");
+
+    /// <summary>A file of rates of which nobody says where it is from.</summary>
+    public static Problem RatesSource => TenancyTexts.Say.Problem("tenancy.rates-source", field: "source");
+
+    /// <summary>More rates than one file holds.</summary>
+    public static Problem RatesMany(int most) => TenancyTexts.Say.Problem("tenancy.rates-many", [most]);
+
     /// <summary>A cell of a row of rates that cannot be read.</summary>
     /// <param name="row">The line of the file.</param>
     /// <param name="field"><c>date</c>, <c>base</c>, <c>quote</c> or <c>rate</c>.</param>

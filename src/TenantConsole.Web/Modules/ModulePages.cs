@@ -4,6 +4,7 @@ using TenantConsole.Web.Modules.Agency;
 using TenantConsole.Web.Modules.Home;
 using TenantConsole.Web.Modules.Personal;
 using TenantConsole.Web.Modules.Stores;
+using TenantConsole.Web.Modules.Tenancy;
 using TenantConsole.Web.Shell;
 using TenantConsole.Web.Shell.Palette;
 
@@ -29,6 +30,7 @@ public static class ModulePages
     {
         RunsExport.Map(endpoints);
         StoresExport.Map(endpoints);
+        RatesExport.Map(endpoints);
         return endpoints.MapFiles().MapPersonal();
     }
 }

@@ -83,6 +83,11 @@ public sealed class UseCasePermissionTests(PermissionWorld world) : IClassFixtur
         ["GetAgency"] = new(Takes.Nothing, [Admin], async (w, actor, _) => Of(await w.Get<GetAgency>().RunAsync(actor, default))),
         ["GetAuditEntry"] = new(Takes.Ids, [Admin, Compliance], async (w, actor, of) => Of(await w.Get<GetAuditEntry>().RunAsync(actor, of.Entry, default))),
         ["ExportAccess"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<ExportAccess>().RunAsync(actor, new(null, null, of.Member, TableFormat.Csv, TimeZoneInfo.Utc), new MemoryStream(), default))),
+        ["ExportExchangeRates"] = new(Takes.Nothing, [Admin, Finance], async (w, actor, _) => Of(
+            await w.Get<ExportExchangeRates>().RunAsync(actor, new(RateFilter.None, TableFormat.Csv, TimeZoneInfo.Utc), new MemoryStream(), default))),
+        ["ListExchangeRates"] = new(Takes.Nothing, [Admin, Finance], async (w, actor, _) => Of(await w.Get<ListExchangeRates>().RunAsync(actor, new(RateFilter.None), default))),
+        ["PreviewRateImport"] = new(Takes.Nothing, [Admin, Finance], async (w, actor, _) => Of(
+            await w.Get<PreviewRateImport>().RunAsync(actor, "date,base,quote,rate\n2026-11-20,GBP,USD,1.31", default))),
         ["ExportMembers"] = new(Takes.Nothing, [Admin], async (w, actor, _) => Of(await w.Get<ExportMembers>().RunAsync(actor, new(new(), TableFormat.Csv, TimeZoneInfo.Utc), new MemoryStream(), default))),
         ["ExportRuns"] = new(Takes.Nothing, RunReaders, async (w, actor, _) => Of(await w.Get<ExportRuns>().RunAsync(
             actor, new(new(Kind: "test"), TableFormat.Csv, TimeZoneInfo.Utc, kind => kind, _ => null), new MemoryStream(), default))),
@@ -155,7 +160,7 @@ public sealed class UseCasePermissionTests(PermissionWorld world) : IClassFixtur
         ["StartAuditExport"] = new(Takes.Nothing, [Admin, Compliance], async (w, actor, _) => Of(
             await w.Get<StartAuditExport>().RunAsync(actor, new(AuditFilter.None, AuditExportFormat.Csv, "Europe/London", []), default))),
         ["StartAuditVerification"] = new(Takes.Nothing, [Admin, Compliance], async (w, actor, _) => Of(
-            await w.Get<StartAuditVerification>().RunAsync(actor, "Europe/London", default))),
+            await w.Get<StartAuditVerification>().RunAsync(actor, default))),
         ["StartDemo"] = new(Takes.Nothing, [Admin], async (w, actor, _) => Of(await w.Get<StartDemo>().RunAsync(actor, default))),
         // What is written is the run's business; what it may read at most is fixed here, and an export of foreign stores gets none.
         ["StartOrderExport"] = new(Takes.IdsAndLists, OrderReaders, async (w, actor, of) =>

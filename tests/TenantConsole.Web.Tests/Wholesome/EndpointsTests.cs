@@ -35,6 +35,7 @@ public sealed class EndpointsTests
         ["GET /settings/access/export"] = Permission.MemberManage,
         ["GET /settings/api-keys/export"] = Permission.ApikeyManage,
         ["GET /settings/members/export"] = Permission.MemberManage,
+        ["GET /settings/rates/export"] = Permission.FinanceExport,
         ["GET /settings/stores/export"] = Permission.StoreView,
         ["POST /account/agency"] = SignedIn, // somebody whose agency was closed goes to another
         ["POST /account/passkey/add"] = Members,

@@ -49,6 +49,7 @@ public sealed class PagesTests
         ["/settings/branding"] = "Admin",
         ["/settings/clients"] = "Admin",
         ["/settings/members"] = "Admin",
+        ["/settings/rates"] = "Admin, Finance",
         ["/settings/roles"] = "Admin",
         ["/settings/stores"] = All,
         ["/setup"] = Anybody, // until there is an agency, then nobody

@@ -2302,6 +2302,10 @@ namespace TenantConsole.Core.Database.Migrations
                     b.HasKey("TenantId", "Base", "Quote", "Day")
                         .HasName("pk_exchange_rates");
 
+                    b.HasIndex("TenantId", "Day", "Base", "Quote")
+                        .IsDescending(false, true, false, false)
+                        .HasDatabaseName("ix_exchange_rates_day");
+
                     b.ToTable("exchange_rates", "tenancy");
                 });
 

@@ -9,7 +9,10 @@ namespace TenantConsole.Core.Tenancy.Rates;
 [UseCase(Permission.FinanceClose, AgencyWide = true)]
 public sealed class ImportExchangeRates(TenantDatabases databases, TimeProvider clock)
 {
-    /// <summary>A file as text, and where it is from.</summary>
+    /// <summary>The longest <see cref="Request.Source"/>.</summary>
+    public const int SourceLength = 200;
+
+    /// <summary>A file as text, and where it is from: 1 to <see cref="SourceLength"/> characters.</summary>
     public sealed record Request(string Csv, string Source);
 
     /// <summary>Imports it.</summary>
@@ -21,30 +24,33 @@ public sealed class ImportExchangeRates(TenantDatabases databases, TimeProvider 
             return refusal;
         }
 
+        if (request.Source.Trim() is not { Length: > 0 and <= SourceLength } source)
+        {
+            return TenancyProblems.RatesSource;
+        }
+
         var (rows, problems) = RateFile.Read(request.Csv);
         if (problems.Count > 0)
         {
             return TenancyProblems.RatesRefused(problems);
         }
 
+        var (from, to) = (rows.Min(r => r.Day), rows.Max(r => r.Day));
         await using var db = databases.Open(actor, Permission.FinanceClose);
-        var latest = rows.GroupBy(r => (r.Base, r.Quote, r.Day)).Select(g => g.Last()).ToList();
-        var days = latest.Select(r => r.Day).Distinct().ToList();
-        var known = await db.ExchangeRates.Where(r => days.Contains(r.Day)).ToDictionaryAsync(r => (r.Base, r.Quote, r.Day), cancellationToken);
-        foreach (var row in latest)
-        {
-            if (known.TryGetValue((row.Base, row.Quote, row.Day), out var rate))
-            {
-                (rate.Rate, rate.Source) = (row.Rate, request.Source);
-            }
-            else
-            {
-                db.ExchangeRates.Add(new() { TenantId = actor.Tenant, Base = row.Base, Quote = row.Quote, Day = row.Day, Rate = row.Rate, Source = request.Source });
-            }
-        }
-
-        db.Record(actor, clock, "tenancy.rates-imported", ("exchange-rates", actor.Tenant.ToString()), after: new { latest.Count, request.Source, From = days.Min(), To = days.Max() });
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        // One statement, so that of two imports of one day the later one holds, whole.
+        await db.Database.ExecuteSqlAsync(
+            $"""
+            insert into tenancy.exchange_rates (tenant_id, base, quote, day, rate, source)
+            select {actor.Tenant.Value}, f.base, f.quote, f.day, f.rate, {source}
+            from unnest({rows.Select(r => r.Base).ToArray()}, {rows.Select(r => r.Quote).ToArray()}, {rows.Select(r => r.Day).ToArray()}, {rows.Select(r => r.Rate).ToArray()}) as f(base, quote, day, rate)
+            order by f.base, f.quote, f.day
+            on conflict (tenant_id, base, quote, day) do update set rate = excluded.rate, source = excluded.source
+            """, cancellationToken);
+        db.Record(actor, clock, "tenancy.rates-imported", ("exchange-rates", actor.Tenant.ToString()), after: new { rows.Count, Source = source, From = from, To = to });
         await db.SaveChangesAsync(cancellationToken);
-        return latest.Count;
+        await db.TellAsync(TenancyNotice.Rates, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return rows.Count;
     }
 }

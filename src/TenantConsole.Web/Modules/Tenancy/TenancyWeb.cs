@@ -1,5 +1,6 @@
 using TenantConsole.Core.Access;
 using TenantConsole.Web.Shell;
+using TenantConsole.Web.Shell.Palette;
 
 namespace TenantConsole.Web.Modules.Tenancy;
 
@@ -7,7 +8,10 @@ namespace TenantConsole.Web.Modules.Tenancy;
 public static class TenancyWeb
 {
     /// <summary>Adds its entries to the rail.</summary>
-    public static IServiceCollection AddTenancyWeb(this IServiceCollection services) => services.AddNavigation(
+    public static IServiceCollection AddTenancyWeb(this IServiceCollection services) => services
+        .AddPalette(new PaletteAction("rates.import", "percent", typeof(TenancyTexts), "Rates.Import", Permission.FinanceClose, "/settings/rates?import=1"))
+        .AddNavigation(
         new NavItem("/settings/clients", "layers", NavSection.End, typeof(TenancyTexts), "Nav.Clients", 11, Permission.StoreConnect),
+        new NavItem(RatesState.Path, "percent", NavSection.End, typeof(TenancyTexts), "Nav.Rates", 13, Permission.FinanceView),
         new NavItem("/settings/branding", "star", NavSection.End, typeof(TenancyTexts), "Nav.Branding", 22, Permission.BrandingEdit));
 }
