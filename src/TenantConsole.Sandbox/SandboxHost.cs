@@ -2,6 +2,7 @@ using System.Collections;
 using TenantConsole.Sandbox.Endpoints;
 using TenantConsole.Sandbox.Journal;
 using TenantConsole.Sandbox.Protocol;
+using TenantConsole.Sandbox.Webhooks;
 using TenantConsole.Sandbox.World;
 
 namespace TenantConsole.Sandbox;
@@ -64,7 +65,13 @@ internal static class SandboxHost
             .AddSingleton<IApiEndpoints, ShopEndpoints>()
             .AddSingleton<IApiEndpoints, OrderEndpoints>()
             .AddSingleton<IApiEndpoints, ProductEndpoints>()
+            .AddSingleton<WorldDesk>()
             .AddSingleton<SandboxEndpoints>()
+            .AddSingleton<IApiEndpoints, EventEndpoints>()
+            .AddSingleton(_ => new DeliveryBook(settings.Home))
+            .AddSingleton<WebhookTroubles>()
+            .AddSingleton<WebhookSender>()
+            .AddHostedService(services => services.GetRequiredService<WebhookSender>())
             .AddHostedService<ParentWatch>();
 
         var app = builder.Build();

@@ -49,6 +49,12 @@ internal sealed record SandboxSettings
     /// <summary>Whether a shop_cipher where none belongs is an error.</summary>
     public required bool StrictCipher { get; init; }
 
+    /// <summary>Whether a webhook address must be as on the real platform: https, a host name, no port.</summary>
+    public required bool StrictWebhooks { get; init; }
+
+    /// <summary>The platform's waits between tries of a webhook are multiplied by this.</summary>
+    public required double WebhookRetryScale { get; init; }
+
     public static SandboxSettings Read(IConfiguration configuration, string? home)
     {
         var urls = configuration["Urls"] is { Length: > 0 } given ? given : "http://localhost:5090";
@@ -81,6 +87,8 @@ internal sealed record SandboxSettings
             RefreshGrace = Duration(configuration, "Sandbox:RefreshGrace", TimeSpan.FromMinutes(1)),
             EndAccessTokenOnRefresh = Choice(configuration, "Sandbox:EndAccessTokenOnRefresh", "false", "false", "true") == "true",
             StrictCipher = Choice(configuration, "Sandbox:SuperfluousCipher", "lenient", "lenient", "strict") == "strict",
+            StrictWebhooks = Choice(configuration, "Sandbox:WebhookAddresses", "lenient", "lenient", "strict") == "strict",
+            WebhookRetryScale = Scale(configuration, "Sandbox:WebhookRetryScale"),
         };
     }
 
@@ -98,6 +106,13 @@ internal sealed record SandboxSettings
         if (!ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < low || number > high)
             throw new SettingException(name, string.Create(CultureInfo.InvariantCulture, $"'{text}' is not a whole number from {low} to {high}."));
         return number;
+    }
+
+    private static double Scale(IConfiguration configuration, string name)
+    {
+        if (configuration[name] is not { Length: > 0 } text) return 1;
+        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var scale) && scale is >= 0 and <= 1000
+            ? scale : throw new SettingException(name, $"'{text}' is not a number from 0 to 1000.");
     }
 
     private static string? Word(IConfiguration configuration, string name)

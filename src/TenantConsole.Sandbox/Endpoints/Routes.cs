@@ -32,6 +32,7 @@ internal static class Routes
         own.MapPost("/clock", sandbox.SetClock);
         own.MapGet("/faults", sandbox.ListFaults);
         own.MapPost("/faults", sandbox.OrderFault);
+        services.GetRequiredService<WorldDesk>().Map(own);
     }
 
     /// <summary>An answer for what routing turned away: always JSON, as the platform's clients expect.</summary>

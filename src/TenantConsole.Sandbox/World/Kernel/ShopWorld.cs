@@ -26,8 +26,9 @@ internal sealed class ShopWorld
         _hour = parameters.FirstHour;
         Catalog = new CatalogArea(this);
         Orders = new ShopOrders(this, maker);
+        Notices = new NoticesArea(this);
         // Each area hears of an order's step in this order: stock first, money last.
-        _areas = [Catalog, Orders];
+        _areas = [Catalog, Orders, Notices];
     }
 
     public Shop Shop { get; }
@@ -42,6 +43,8 @@ internal sealed class ShopWorld
     public ShopOrders Orders { get; }
 
     public CatalogArea Catalog { get; }
+
+    public NoticesArea Notices { get; }
 
     /// <summary>Whether the past is being played again after a start: nobody outside is told of what happens meanwhile.</summary>
     public bool Replaying => _recorded.Count > 0;

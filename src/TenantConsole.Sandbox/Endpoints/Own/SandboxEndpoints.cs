@@ -10,13 +10,13 @@ namespace TenantConsole.Sandbox.Endpoints;
 
 /// <summary>What the real platform does not have: credentials for developers, the world's clock, faults, and a page that shows it all.</summary>
 internal sealed class SandboxEndpoints(
-    Registration app, Grants grants, SandboxWorld world, WorldClock clock, Faults faults, RequestLog log, ConsentEndpoints consent, TimeProvider time)
+    Registration app, Grants grants, SandboxWorld world, WorldClock clock, Faults faults, RequestLog log, ConsentEndpoints consent, WorldDesk desk, TimeProvider time)
 {
     public sealed record ClockChange(long? WorldTime, long? AdvanceSeconds, double? Speed);
 
     public sealed record FaultOrder(string? Path, int? Times, int? Status, int? RetryAfter, int? DelayMs, bool? ExpireAccessTokens, string? RevokeSeller, bool? Clear);
 
-    public sealed record AppChange(string? RedirectUrl);
+    public sealed record AppChange(string? RedirectUrl, string? WebhookUrl);
 
     public static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
 
@@ -81,11 +81,16 @@ internal sealed class SandboxEndpoints(
         return clock.TrySet(change.WorldTime * 1000, (change.AdvanceSeconds ?? 0) * 1000, change.Speed) ? Clock() : Wrong("World time never runs backwards; name a later world_time.");
     }
 
+    /// <summary>The app's settings at the platform: where consent leads back to, and where all webhooks go that no shop sent elsewhere.</summary>
     public IResult SetApp(AppChange change)
     {
-        if (!Uri.TryCreate(change.RedirectUrl, UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https")) return Wrong("redirect_url must be an absolute http or https address.");
-        consent.RedirectUrl = url;
-        return Results.Json(new { redirect_url = url }, Json);
+        if (change.RedirectUrl is null && change.WebhookUrl is null || change.RedirectUrl is not null && Absolute(change.RedirectUrl) is null) return Wrong("redirect_url must be an absolute http or https address.");
+        if (change.WebhookUrl is { Length: > 0 } && Absolute(change.WebhookUrl) is null) return Wrong("webhook_url must be an absolute http or https address, or empty.");
+        if (Absolute(change.RedirectUrl) is { } url) consent.RedirectUrl = url;
+        if (change.WebhookUrl is { } webhooks) desk.SendEverythingTo(webhooks);
+        return Results.Json(new { redirect_url = consent.RedirectUrl, webhook_url = change.WebhookUrl }, Json);
+
+        static Uri? Absolute(string? text) => Uri.TryCreate(text, UriKind.Absolute, out var found) && (found.Scheme is "http" or "https") ? found : null;
     }
 
     public IResult ListFaults() => Results.Json(faults.Open, Json);
@@ -96,8 +101,9 @@ internal sealed class SandboxEndpoints(
         if (order.ExpireAccessTokens == true) grants.ExpireAccessTokens();
         if (order.RevokeSeller is { } seller)
         {
-            if (world.FindSeller(seller) is null) return Wrong($"There is no seller '{seller}'.");
+            if (world.FindSeller(seller) is not { } known) return Wrong($"There is no seller '{seller}'.");
             grants.Revoke(seller);
+            desk.TellRevoked(known);
         }
         if (order.Status is not null || order.DelayMs is not null)
         {
