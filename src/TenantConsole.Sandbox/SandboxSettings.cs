@@ -6,8 +6,9 @@ namespace TenantConsole.Sandbox;
 internal sealed record SandboxSettings
 {
     private const string DefaultScopes =
-        "seller.authorization.info,seller.shop.info,seller.order.info,seller.product.basic,seller.product.write,seller.fulfillment.basic," +
-        "seller.logistics,seller.return_refund.basic,seller.finance.info,seller.customer_service,data.shop_analytics.public.read,seller.affiliate_collaboration.read";
+        "seller.authorization.info,seller.shop.info,seller.order.info,seller.order.ext_ref.read,seller.order.ext_ref.write,seller.product.basic,seller.product.write,seller.product.delete," +
+        "seller.fulfillment.basic,seller.fulfillment.package.write,seller.delivery.status.write,seller.logistics,seller.return_refund.basic,seller.finance.info,seller.customer_service," +
+        "data.shop_analytics.public.read,seller.affiliate_collaboration.read,seller.affiliate_collaboration.write,seller.creator_marketplace.read,seller.affiliate_messages.write";
 
     public required string Urls { get; init; }
 

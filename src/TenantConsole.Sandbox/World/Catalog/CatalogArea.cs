@@ -5,7 +5,7 @@ namespace TenantConsole.Sandbox.World;
 /// <summary>The products of a shop: what their sellers wrote, their reviews, prices over time, and a stock that orders take from.</summary>
 internal sealed class CatalogArea : ShopArea
 {
-    public sealed record ProductWritten(ProductFacts Product, bool Listed);
+    public sealed record ProductWritten(ProductFacts Product, bool Listed, SkuStockSet[] Stock);
 
     public sealed record StatusSet(long[] Products, ProductStatus Status);
 
@@ -43,7 +43,7 @@ internal sealed class CatalogArea : ShopArea
     public SkuStock StockOf(long sku) => _stock[sku];
 
     /// <summary>The id that the next created product gets.</summary>
-    public long NextId => World.Shop.Products[^1].Id / 1_000_000_000_000L * 1_000_000_000_000L + 500_000_000_000L + _products.Count * 100_000L + 7;
+    public long NextId => World.Shop.Products[^1].Id / 10_000_000_000_000L * 10_000_000_000_000L + 5_000_000_000_000L + _products.Count * 100_000L + 7;
 
     public long LastPriceChange { get; private set; }
 
@@ -126,10 +126,12 @@ internal sealed class CatalogArea : ShopArea
     {
         var facts = written.Product;
         foreach (var sku in facts.Skus) _stock.TryAdd(sku.Id, new SkuStock(new int[World.Shop.Warehouses.Length]) { Managed = true });
+        foreach (var level in written.Stock) _stock[level.Sku].Available[level.Warehouse] = level.Quantity;
         if (!_products.TryGetValue(facts.Id, out var product))
         {
             product = new CatalogProduct(facts, World.Time, ProductStatus.Draft);
             _products.Add(facts.Id, product);
+            World.Notices.Tell(Topics.ProductCreation, product.Id, () => new { ProductId = Text(product.Id), ProductType = Array.Empty<string>(), UpdateTime = World.Time });
         }
         else if (written.Listed && product.Status == ProductStatus.Activate)
         {
@@ -140,6 +142,7 @@ internal sealed class CatalogArea : ShopArea
         {
             product.Facts = facts;
         }
+        if (product.UpdateTime != product.CreateTime || product.CreateTime != World.Time) TellEdited(product, facts);
         product.UpdateTime = World.Time;
         if (written.Listed) Submit(product);
     }
@@ -149,6 +152,7 @@ internal sealed class CatalogArea : ShopArea
         if (status == ProductStatus.Activate) Submit(product);
         else product.Status = status;
         product.UpdateTime = World.Time;
+        if (status != ProductStatus.Activate) TellStatus(product, "PRODUCT_STATUS_CHANGED");
     }
 
     private void Submit(CatalogProduct product)
@@ -217,6 +221,9 @@ internal sealed class CatalogArea : ShopArea
 
     private void Reviewed(CatalogProduct product)
     {
+        TellStatus(product, product.FailedBecause is null ? "PRODUCT_FIRST_PASS_REVIEW" : "PRODUCT_AUDIT_FAILURE");
+        World.Notices.Tell(Topics.ProductAudit, product.Id, () => new { ProductId = product.Id, Audit = new { Status = product.Audit }, UpdateTime = World.Time });
+        if (product.FailedBecause is not null) return;
         foreach (var sku in product.Facts.Skus)
         {
             // An edit can change prices too.
@@ -225,4 +232,30 @@ internal sealed class CatalogArea : ShopArea
             LastPriceChange = World.Time;
         }
     }
+
+    private void TellStatus(CatalogProduct product, string status) => World.Notices.Tell(Topics.ProductStatus, product.Id, () => new
+    {
+        // A number here, though it is a string everywhere else.
+        ProductId = product.Id,
+        Status = status,
+        SuspendedReason = product.FailedBecause is { } word ? $"The product name holds the word {word}." : "",
+        UpdateTime = World.Time,
+    });
+
+    private void TellEdited(CatalogProduct product, ProductFacts now)
+    {
+        var before = product.Facts;
+        World.Notices.Tell(Topics.ProductInformation, product.Id, () =>
+        {
+            var changed = new List<string>();
+            if (before.Title != now.Title) changed.Add("title");
+            if (before.Description != now.Description) changed.Add("description");
+            if (!before.Images.SequenceEqual(now.Images)) changed.Add("main_images");
+            if (before.Attributes.Length != now.Attributes.Length) changed.Add("product_attributes");
+            if (changed.Count == 0) changed.Add("others");
+            return new { ProductId = Text(product.Id), ChangeSource = "OPEN_API", ChangedFields = changed, UpdateTime = World.Time };
+        });
+    }
+
+    private static string Text(long id) => id.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -1,0 +1,116 @@
+using TenantConsole.Sandbox.Protocol;
+using TenantConsole.Sandbox.World;
+
+namespace TenantConsole.Sandbox.Endpoints;
+
+/// <summary>Categories with their rules and attributes, and brands.</summary>
+internal sealed class CategoryEndpoints(Paging paging) : IApiEndpoints
+{
+    private const string Scope = "seller.product.basic";
+
+    public void Map(EndpointTable table)
+    {
+        table.OfShop("GET", "/product/202309/categories", Scope, List);
+        table.OfShop("GET", "/product/202309/categories/{category_id}/rules", Scope, Rules);
+        table.OfShop("GET", "/product/202309/categories/{category_id}/attributes", Scope, Attributes);
+        table.OfShop("GET", "/product/202309/brands", Scope, Brands);
+    }
+
+    private static ApiResult List(ApiCall call)
+    {
+        CheckVersion(call);
+        var word = call.Query["keyword"];
+        return ApiResult.Of(new
+        {
+            Categories = Categories.All.Where(category => word is null || category.Name.Contains(word, StringComparison.OrdinalIgnoreCase)).Select(category => new
+            {
+                category.Id,
+                ParentId = category.Parent ?? "0",
+                LocalName = category.Name,
+                category.IsLeaf,
+                PermissionStatuses = new[] { "AVAILABLE" },
+            }),
+        });
+    }
+
+    private static ApiResult Rules(ApiCall call)
+    {
+        var leaf = Leaf(call);
+        return ApiResult.Of(new
+        {
+            ProductCertifications = new[]
+            {
+                new
+                {
+                    Id = "602362",
+                    Name = "Safety data sheet",
+                    IsRequired = false,
+                    DocumentDetails = "A sheet of the maker, in the language of the market.",
+                    SampleImageUrl = "https://images.tiktok-shop.example/sample-sheet.webp",
+                    RequirementConditions = new[] { new { ConditionType = "VALUE_ID_MATCH", AttributeId = "100392", AttributeValueId = "1001193" } },
+                    ExpirationDate = new { IsRequired = false },
+                },
+            },
+            SizeChart = new { IsSupported = leaf.Name == "Clothing", IsRequired = false },
+            Cod = new { IsSupported = false },
+            PackageDimension = new { IsRequired = true },
+            Epr = new { IsRequired = false },
+            ResponsiblePerson = new { IsRequired = false },
+            Manufacturer = new { IsRequired = false },
+            AllowedSpecialProductTypes = new[] { "PRE_ORDER" },
+            Fees = new[] { new { Type = "PFAND", IsRequired = false } },
+        });
+    }
+
+    private static ApiResult Attributes(ApiCall call)
+    {
+        Leaf(call);
+        return ApiResult.Of(new
+        {
+            Attributes = new object[]
+            {
+                // The platform spells is_requried so.
+                new
+                {
+                    Id = "100392", Name = "Material", Type = "PRODUCT_PROPERTY", IsRequried = false, IsCustomizable = true, IsMultipleSelection = true,
+                    Values = new[] { new { Id = "1001192", Name = "Mixed", IconUrl = "https://images.tiktok-shop.example/mixed.webp" }, new { Id = "1001193", Name = "Glass", IconUrl = "https://images.tiktok-shop.example/glass.webp" } },
+                },
+                new
+                {
+                    Id = "101610", Name = "Content", Type = "PRODUCT_PROPERTY", IsRequried = false, IsCustomizable = true, IsMultipleSelection = false, ValueDataFormat = "POSITIVE_INT_OR_DECIMAL",
+                    RequirementConditions = new[] { new { ConditionType = "VALUE_ID_MATCH", AttributeId = "100392", AttributeValueId = "1001193" } },
+                },
+                new { Id = "100089", Name = "Variant", Type = "SALES_PROPERTY", IsRequried = false, IsCustomizable = true, IsMultipleSelection = false },
+            },
+        });
+    }
+
+    private ApiResult Brands(ApiCall call)
+    {
+        if (call.Query["page_size"] is { } size && !(int.TryParse(size, out var rows) && rows is >= 1 and <= 100)) throw ProductErrors.PageSize();
+        if (call.Query["category_id"] is { } category && Categories.Find(category) is not { IsLeaf: true }) throw Refusal.Of(12052024, "The category is not a leaf category.");
+        var name = call.Query["brand_name"];
+        var found = Categories.Brands.Where(brand => name is null || brand.Name.Contains(name, StringComparison.OrdinalIgnoreCase)).ToList();
+        var own = Categories.BrandOf(call.Shop.Theme).Id;
+        if (call.Query["is_authorized"] is { } authorized) found.RemoveAll(brand => brand.Id == own != (authorized == "true"));
+        var page = paging.Cut(call, found, brand => (0, Input.ParseId(brand.Id)), call.PageSize(100, 20));
+        return ApiResult.Of(new
+        {
+            Brands = page.Items.Select(brand => new { brand.Id, brand.Name, AuthorizedStatus = brand.Id == own ? "AUTHORIZED" : "UNAUTHORIZED", IsT1Brand = false, BrandStatus = "AVAILABLE" }),
+            page.TotalCount,
+            page.NextPageToken,
+        });
+    }
+
+    private static Categories.Category Leaf(ApiCall call)
+    {
+        CheckVersion(call);
+        var category = Categories.Find(call.Part("category_id")) ?? throw Refusal.Of(12052023, "The category does not exist.");
+        return category.IsLeaf ? category : throw Refusal.Of(12052024, "The category is not a leaf category.");
+    }
+
+    private static void CheckVersion(ApiCall call)
+    {
+        if (call.Query["category_version"] is not (null or "v1" or "v2")) throw Refusal.Of(12052217, "The category version is incorrect.");
+    }
+}
