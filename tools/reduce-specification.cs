@@ -78,23 +78,75 @@ static string TypeOf(string type)
 static JsonArray Enum(JsonNode? source) =>
     Array((source?.AsArray() ?? []).Where(v => v is not null && Regex.IsMatch(v.ToString(), "^[A-Za-z0-9_.-]{1,64}$")).Select(Text));
 
+// The fields of a topic's data. The platform lists them flat, with a mark for each level of depth, and sometimes below the envelope that all topics share.
 static JsonNode Topic(JsonObject source)
 {
-    var examples = source["examples"]?.AsArray().Select(e => e?["data"]).OfType<JsonObject>().ToList() ?? [];
     var fields = new JsonObject();
+    var levels = new List<JsonObject> { fields };
     foreach (var field in source["fields"]!.AsArray())
     {
-        var name = (string)field!["name"]!;
-        if (!Regex.IsMatch(name, "^[a-z0-9_.]{1,64}$")) continue;
+        var mark = Regex.Match((string)field!["name"]!, "^[└^ ]*");
+        var name = ((string)field["name"]!)[mark.Length..].Trim();
+        var depth = mark.Value.Count(c => c is '└' or '^');
+        if (!Regex.IsMatch(name, "^[a-z0-9_.]{1,64}$") || depth >= levels.Count) continue;
         var facts = new JsonObject();
-        var kinds = examples.Where(e => e.ContainsKey(name)).Select(e => Kind(e[name])).Distinct().ToList();
-        if (kinds.Count > 0) facts["type"] = string.Join('|', kinds.Order(StringComparer.Ordinal));
-        if (Enum(field["enum"]) is { Count: > 0 } values) facts["enum"] = values;
-        fields[name] = facts;
+        if (DeclaredType((string?)field["sample"]) is { } type) facts["type"] = type;
+        if (Enum(field["enum"]) is { Count: > 0 } values && (string?)facts["type"] is null or "string" or "string[]") facts["enum"] = Distinct(values);
+        levels[depth][name] = facts;
+        levels.RemoveRange(depth + 1, levels.Count - depth - 1);
+        levels.Add(Inner(facts));
     }
 
+    if (fields.ContainsKey("timestamp") && fields["data"] is JsonObject data) fields = (data["fields"] as JsonObject)?.DeepClone().AsObject() ?? [];
+    foreach (var example in source["examples"]?.AsArray().Select(e => e?["data"]).OfType<JsonObject>() ?? []) Learn(fields, example);
+    Tidy(fields);
     return new JsonObject { ["type"] = (int)source["type"]!, ["event"] = Text(source["event"]), ["fields"] = fields };
 }
+
+static JsonObject Inner(JsonObject facts)
+{
+    var inner = new JsonObject();
+    facts["fields"] = inner;
+    return inner;
+}
+
+static string? DeclaredType(string? sample) => sample?.ToLowerInvariant() switch
+{
+    "string" or "string(enum)" => "string",
+    "int" or "int64" => "integer",
+    "bool" => "boolean",
+    "object" => "object",
+    "[]object" => "object[]",
+    "[]string" => "string[]",
+    _ => null,
+};
+
+// An example knows types that the list leaves out, and now and then fields.
+static void Learn(JsonObject fields, JsonObject example)
+{
+    foreach (var (name, value) in example)
+    {
+        if (fields[name] is not JsonObject facts) fields[name] = facts = [];
+        if (facts["type"] is null) facts.Insert(0, "type", Kind(value));
+        if ((string)facts["type"]! is not ("string" or "string[]")) facts.Remove("enum");
+        var inner = value is JsonArray list ? list.FirstOrDefault() as JsonObject : value as JsonObject;
+        if (inner is not null) Learn(facts["fields"] as JsonObject ?? Inner(facts), inner);
+    }
+}
+
+static void Tidy(JsonObject fields)
+{
+    foreach (var facts in fields.Select(f => f.Value!.AsObject()))
+    {
+        if (facts["fields"] is not JsonObject inner) continue;
+        if (inner.Count == 0) facts.Remove("fields");
+        else if (facts["type"] is null) facts.Insert(0, "type", "object");
+        else if (!((string)facts["type"]!).StartsWith("object", StringComparison.Ordinal)) facts["type"] = "object";
+        Tidy(inner);
+    }
+}
+
+static JsonArray Distinct(JsonArray values) => Array(values.Select(v => v!.ToString()).Distinct().Select(v => (JsonNode)JsonValue.Create(v)));
 
 static string Kind(JsonNode? value) => value switch
 {

@@ -3,6 +3,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using TenantConsole.TikTokShop.Fulfillment;
+using TenantConsole.TikTokShop.Logistics;
+using TenantConsole.TikTokShop.Sellers;
 
 namespace TenantConsole.TikTokShop;
 
@@ -11,7 +14,7 @@ public static class TikTokShopRegistration
 {
     private const string HttpClientName = "TikTokShop";
 
-    /// <summary>Adds <see cref="AuthorizationClient"/>, <see cref="ShopsClient"/> and <see cref="OrdersClient"/>, all without state and safe to share.</summary>
+    /// <summary>Adds a client for each area of the platform, all without state and safe to share.</summary>
     /// <param name="services">The container.</param>
     /// <param name="protocolTime">Wall time: signatures and waits follow it, never a business clock that runs faster.</param>
     /// <param name="configure">Fills the settings, usually from the section <see cref="TikTokShopOptions.Section"/>. They are checked at start, all errors at once.</param>
@@ -39,9 +42,16 @@ public static class TikTokShopRegistration
             protocolTime,
             Random.Shared,
             provider.GetRequiredService<ILogger<TikTokShopPipeline>>()));
-        services.AddSingleton(provider => new AuthorizationClient(provider.GetRequiredService<TikTokShopPipeline>()));
-        services.AddSingleton(provider => new ShopsClient(provider.GetRequiredService<TikTokShopPipeline>()));
-        services.AddSingleton(provider => new OrdersClient(provider.GetRequiredService<TikTokShopPipeline>()));
+        Add(services, pipeline => new AuthorizationClient(pipeline));
+        Add(services, pipeline => new ShopsClient(pipeline));
+        Add(services, pipeline => new SellersClient(pipeline));
+        Add(services, pipeline => new OrdersClient(pipeline));
+        Add(services, pipeline => new FulfillmentClient(pipeline));
+        Add(services, pipeline => new PackagingClient(pipeline));
+        Add(services, pipeline => new LogisticsClient(pipeline));
         return services;
     }
+
+    private static void Add<TClient>(IServiceCollection services, Func<TikTokShopPipeline, TClient> make)
+        where TClient : class => services.AddSingleton(provider => make(provider.GetRequiredService<TikTokShopPipeline>()));
 }

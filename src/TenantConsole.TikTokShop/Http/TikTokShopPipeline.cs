@@ -1,7 +1,9 @@
 using System.Net;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using TenantConsole.TikTokShop.Json;
 
 namespace TenantConsole.TikTokShop;
 
@@ -18,7 +20,14 @@ internal sealed class TikTokShopPipeline(
 {
     /// <summary>Sends a signed request to the API host.</summary>
     public Task<T> SendAsync<T>(ApiRequest request, Func<ReadOnlyMemory<byte>, T> read, CancellationToken cancellationToken) =>
-        SendAsync(request.Endpoint.Name, request.Endpoint.Repeat, request.Sign, read, cancellationToken);
+        SendAsync(request.Endpoint.Name, request.Repeat, request.Sign, read, cancellationToken);
+
+    /// <summary>Sends a signed request and reads the data object of its answer as this record.</summary>
+    public Task<T> SendAsync<T>(ApiRequest request, JsonTypeInfo<T> type, CancellationToken cancellationToken) =>
+        SendAsync(request, data => WireJson.Read(data, type), cancellationToken);
+
+    /// <summary>Sends a signed request whose answer says no more than that it was done.</summary>
+    public Task SendAsync(ApiRequest request, CancellationToken cancellationToken) => SendAsync(request, _ => true, cancellationToken);
 
     /// <summary>Sends any request to the platform.</summary>
     /// <param name="operation">Name for errors and logs.</param>

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 namespace TenantConsole.TikTokShop.Json;
 
 /// <summary>Reads an amount written as text or as a JSON number, always exactly: a number is taken by its digits, never as a binary fraction.</summary>
+/// <remarks>Blanks around the digits are let pass, because the platform sends some.</remarks>
 public sealed class WireAmountJsonConverter : JsonConverter<WireAmount>
 {
     /// <inheritdoc/>
@@ -11,7 +12,7 @@ public sealed class WireAmountJsonConverter : JsonConverter<WireAmount>
     {
         Span<char> text = stackalloc char[WireText.MaxScalar];
         var length = WireText.Copy(ref reader, text);
-        return length > 0 && WireAmount.TryParse(text[..length], out var amount)
+        return length > 0 && !text[..length].IsWhiteSpace() && WireAmount.TryParse(text[..length].Trim(), out var amount)
             ? amount
             : throw new JsonException("Not a decimal amount such as \"12.50\".");
     }

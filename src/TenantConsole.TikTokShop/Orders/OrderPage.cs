@@ -6,7 +6,7 @@ namespace TenantConsole.TikTokShop;
 /// <param name="Orders">In the order of the search; each with its raw bytes.</param>
 /// <param name="NextPageToken">Gets the next page of the same search; null on the last one. Opaque.</param>
 /// <param name="TotalCount">How many orders the whole search finds, if the platform says.</param>
-public sealed record OrderPage(IReadOnlyList<Order> Orders, string? NextPageToken, int? TotalCount)
+public sealed record OrderPage(IReadOnlyList<Order> Orders, string? NextPageToken, int? TotalCount) : IPage
 {
     /// <summary>Reads the data object of an answer of search or detail: each order is parsed straight from its slice of the answer.</summary>
     /// <param name="utf8">The data object in UTF-8. The orders keep slices of it.</param>

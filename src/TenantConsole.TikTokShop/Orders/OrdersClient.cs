@@ -1,13 +1,19 @@
-using System.Globalization;
-using System.Runtime.CompilerServices;
+using TenantConsole.TikTokShop.Json;
 
 namespace TenantConsole.TikTokShop;
 
 /// <summary>Reads the orders of a shop.</summary>
+/// <remarks>
+/// Every method may throw <see cref="RetryLaterException"/>, which says when to come back, and <see cref="ReauthoriseException"/>: the token is not accepted,
+/// does not cover the shop, or lacks the scope <c>seller.order.info</c> (of references: <c>seller.order.ext_ref.read</c> and <c>.write</c>).
+/// </remarks>
 public sealed class OrdersClient
 {
     /// <summary>The most ids that <see cref="GetAsync"/> takes.</summary>
     public const int LargestBatch = 50;
+
+    /// <summary>The most orders that <see cref="AddReferencesAsync"/> takes.</summary>
+    public const int LargestReferenceBatch = 100;
 
     private const int MostWarehouses = 100;
     private readonly TikTokShopPipeline _pipeline;
@@ -20,23 +26,21 @@ public sealed class OrdersClient
     /// <param name="pageToken">From the page before, of the same search; null for the first page.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ArgumentException">Page size, warehouses or a window are out of range.</exception>
-    /// <exception cref="RetryLaterException">Says when to come back.</exception>
-    /// <exception cref="ReauthoriseException">The token is not accepted, does not cover the shop, or lacks the scope <c>seller.order.info</c>.</exception>
     /// <remarks>Source: the platform's page "Get Order List" (202309). Safe to repeat.</remarks>
     public Task<OrderPage> SearchAsync(ShopAccess shop, OrderSearch search, string? pageToken, CancellationToken cancellationToken)
     {
         Check(search);
         return _pipeline.SendAsync(
-            new ApiRequest(Endpoints.SearchOrders, shop.Token, shop.Cipher)
+            new ApiRequest(OrderEndpoints.Search, shop)
             {
                 Query =
                 [
-                    new("page_size", search.PageSize.ToString(CultureInfo.InvariantCulture)),
-                    new("sort_field", search.Sort == OrderSort.UpdateTime ? "update_time" : "create_time"),
-                    new("sort_order", search.Descending ? "DESC" : "ASC"),
+                    new("page_size", Pages.Size(search.PageSize, 1, OrderSearch.LargestPage)),
+                    new("sort_field", QueryText.Of(search.Sort)),
+                    new("sort_order", QueryText.Direction(search.Descending)),
                     new("page_token", pageToken),
                 ],
-                Body = OrderSearchBody.Of(search),
+                Body = ApiRequest.Json(search, OrdersJson.Default.OrderSearch),
             },
             OrderPage.Parse,
             cancellationToken);
@@ -49,40 +53,77 @@ public sealed class OrdersClient
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="UnreadableAnswerException">The platform gave the same page token twice, which would never end.</exception>
     /// <remarks>Otherwise as <see cref="SearchAsync"/>.</remarks>
-    public async IAsyncEnumerable<OrderPage> SearchPagesAsync(
-        ShopAccess shop, OrderSearch search, string? pageToken, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        while (true)
-        {
-            var page = await SearchAsync(shop, search, pageToken, cancellationToken).ConfigureAwait(false);
-            yield return page;
-            if (page.NextPageToken is null) yield break;
-            if (page.NextPageToken == pageToken)
-                throw new UnreadableAnswerException(new PlatformFailure(Endpoints.SearchOrders.Name) { PlatformMessage = "the page token does not move" });
-            pageToken = page.NextPageToken;
-        }
-    }
+    public IAsyncEnumerable<OrderPage> SearchPagesAsync(ShopAccess shop, OrderSearch search, string? pageToken, CancellationToken cancellationToken) =>
+        Pages.FollowAsync(OrderEndpoints.Search, (token, cancel) => SearchAsync(shop, search, token, cancel), pageToken, cancellationToken);
 
     /// <summary>Reads up to 50 orders by id. Ids that the shop does not know are absent from the answer.</summary>
     /// <param name="shop">The shop.</param>
     /// <param name="ids">1 to 50 order ids; more is an <see cref="ArgumentException"/>, split before you call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="RetryLaterException">Says when to come back.</exception>
-    /// <exception cref="ReauthoriseException">The token is not accepted, does not cover the shop, or lacks the scope <c>seller.order.info</c>.</exception>
-    /// <remarks>Source: the platform's page "Get Order Detail" (202309, 202507). Safe to repeat.</remarks>
-    public Task<IReadOnlyList<Order>> GetAsync(ShopAccess shop, IReadOnlyList<OrderId> ids, CancellationToken cancellationToken)
+    /// <remarks>Source: the platform's page "Get Order Detail" (202507; 202309 gives the same records, by <see cref="TikTokShopOptions.Versions"/>). Safe to repeat.</remarks>
+    public Task<IReadOnlyList<Order>> GetAsync(ShopAccess shop, IReadOnlyList<OrderId> ids, CancellationToken cancellationToken) => _pipeline.SendAsync(
+        new ApiRequest(OrderEndpoints.Get, shop) { Query = [new("ids", QueryText.Of(Pages.Batch(ids, LargestBatch, nameof(ids))))] },
+        data => OrderPage.Parse(data).Orders,
+        cancellationToken);
+
+    /// <summary>The amounts that the buyer saw, of the order and of each line. The platform's fees are not among them.</summary>
+    /// <param name="shop">The shop.</param>
+    /// <param name="order">The order.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <remarks>Source: the platform's page "Get Price Detail" (202407). Safe to repeat.</remarks>
+    public Task<OrderPriceDetail> GetPriceAsync(ShopAccess shop, OrderId order, CancellationToken cancellationToken) =>
+        _pipeline.SendAsync(new ApiRequest(OrderEndpoints.GetPrice, shop) { Id = order.Value }, OrdersJson.Default.OrderPriceDetail, cancellationToken);
+
+    /// <summary>Notes under which number another system keeps orders.</summary>
+    /// <param name="shop">The shop.</param>
+    /// <param name="orders">1 to 100 orders, each with its number, platform and lines.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>One error for each order that was not noted; empty when all were.</returns>
+    /// <exception cref="UnknownOutcomeException">No answer came: read the references back.</exception>
+    /// <remarks>Source: the platform's page "Add External Order References" (202406).</remarks>
+    public Task<IReadOnlyList<ExternalOrderError>> AddReferencesAsync(ShopAccess shop, IReadOnlyList<OrderReference> orders, CancellationToken cancellationToken) =>
+        _pipeline.SendAsync<IReadOnlyList<ExternalOrderError>>(
+            new ApiRequest(OrderEndpoints.AddReferences, shop)
+            {
+                Body = ApiRequest.Json(new() { Orders = [.. Pages.Batch(orders, LargestReferenceBatch, nameof(orders))] }, OrdersJson.Default.ExternalOrdersBody),
+            },
+            data => WireJson.Read(data, OrdersJson.Default.ExternalOrdersResult).Errors ?? [],
+            cancellationToken);
+
+    /// <summary>The numbers of one order in another system.</summary>
+    /// <param name="shop">The shop.</param>
+    /// <param name="order">The order.</param>
+    /// <param name="platform">The other system, such as <c>SHOPIFY</c>.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <remarks>Source: the platform's page "Get External Order References" (202406). Safe to repeat.</remarks>
+    public Task<IReadOnlyList<ExternalOrder>> GetReferencesAsync(ShopAccess shop, OrderId order, string platform, CancellationToken cancellationToken)
     {
-        if (ids.Count is 0 or > LargestBatch) throw new ArgumentException($"1 to {LargestBatch} ids, not {ids.Count}.", nameof(ids));
-        return _pipeline.SendAsync(
-            new ApiRequest(Endpoints.GetOrders, shop.Token, shop.Cipher) { Query = [new("ids", string.Join(',', ids.Select(id => id.Value)))] },
-            data => OrderPage.Parse(data).Orders,
+        ArgumentException.ThrowIfNullOrEmpty(platform);
+        return _pipeline.SendAsync<IReadOnlyList<ExternalOrder>>(
+            new ApiRequest(OrderEndpoints.GetReferences, shop) { Id = order.Value, Query = [new("platform", platform)] },
+            data => WireJson.Read(data, OrdersJson.Default.ExternalOrdersData).ExternalOrders ?? [],
+            cancellationToken);
+    }
+
+    /// <summary>The orders that another system keeps under a number.</summary>
+    /// <param name="shop">The shop.</param>
+    /// <param name="platform">The other system, such as <c>SHOPIFY</c>.</param>
+    /// <param name="externalOrderId">The number there.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <remarks>Source: the platform's page "Search Order By External Order Reference" (202406). Both stand in the query, although it is a POST. Safe to repeat.</remarks>
+    public Task<IReadOnlyList<OrderReference>> SearchReferencesAsync(
+        ShopAccess shop, string platform, string externalOrderId, CancellationToken cancellationToken)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(platform);
+        ArgumentException.ThrowIfNullOrEmpty(externalOrderId);
+        return _pipeline.SendAsync<IReadOnlyList<OrderReference>>(
+            new ApiRequest(OrderEndpoints.SearchReferences, shop) { Query = [new("platform", platform), new("external_order_id", externalOrderId)] },
+            data => WireJson.Read(data, OrdersJson.Default.OrderReferencesData).Orders ?? [],
             cancellationToken);
     }
 
     private static void Check(OrderSearch search)
     {
-        if (search.PageSize is < 1 or > OrderSearch.LargestPage)
-            throw new ArgumentException($"PageSize is 1 to {OrderSearch.LargestPage}, not {search.PageSize}.", nameof(search));
         if (search.Warehouses is { Count: > MostWarehouses })
             throw new ArgumentException($"At most {MostWarehouses} warehouses.", nameof(search));
         if (search.CreatedFrom >= search.CreatedBefore || search.UpdatedFrom >= search.UpdatedBefore)

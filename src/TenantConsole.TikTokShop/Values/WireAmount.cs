@@ -24,6 +24,9 @@ public readonly record struct WireAmount
         return new Money(_value, currency);
     }
 
+    /// <summary>The amount for the wire. Its currency has to be written beside it.</summary>
+    public static WireAmount Of(Money money) => new(money.Amount);
+
     /// <summary>Reads digits with an optional minus, point and decimals.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out WireAmount amount)
     {

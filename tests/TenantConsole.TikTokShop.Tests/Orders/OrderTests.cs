@@ -49,10 +49,10 @@ public sealed class OrderTests
     [Fact]
     public void Parse_WhenThePlatformAddsThings_KeepsThem()
     {
-        var order = Parse(Given.Order(extra: ""","is_subscription_order":true,"sub":{"a":[1]}""").Replace("AWAITING_SHIPMENT", "TELEPORTED", StringComparison.Ordinal));
+        var order = Parse(Given.Order(extra: ""","is_delivered_by_airship":true,"sub":{"a":[1]}""").Replace("AWAITING_SHIPMENT", "TELEPORTED", StringComparison.Ordinal));
 
         Assert.Equal("TELEPORTED", order.Status);
-        Assert.True(order.Unknown!["is_subscription_order"].GetBoolean());
+        Assert.True(order.Unknown!["is_delivered_by_airship"].GetBoolean());
         Assert.Equal(1, order.Unknown["sub"].GetProperty("a")[0].GetInt32());
     }
 

@@ -24,6 +24,9 @@ internal sealed class Client : IDisposable
 
     public InstantClock Clock { get; }
 
+    public T Get<T>()
+        where T : notnull => _services.GetRequiredService<T>();
+
     public OrdersClient Orders => _services.GetRequiredService<OrdersClient>();
 
     public ShopsClient Shops => _services.GetRequiredService<ShopsClient>();

@@ -1,0 +1,22 @@
+// Made by tools/generate-wire-records.cs from the reduced specification. Not edited by hand: change tools/wire-records.json and run it again.
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace TenantConsole.TikTokShop.Affiliate;
+
+/// <summary>Auto add product.</summary>
+/// <remarks>Prints no content, which could put a person into logs. On the wire at <c>GET /affiliate_seller/202409/open_collaboration_settings</c>; <c>POST /affiliate_seller/202405/open_collaboration_settings</c>.</remarks>
+public sealed partial class AutoAddProduct
+{
+    /// <summary>Enable: yes or no.</summary>
+    [JsonPropertyName("enable")]
+    public bool? Enable { get; set; }
+
+    /// <summary>Commission rate.</summary>
+    [JsonPropertyName("commission_rate")]
+    public int? CommissionRate { get; set; }
+
+    /// <summary>Fields that the client does not know yet: kept when reading, sent along when writing.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Unknown { get; set; }
+}

@@ -1,0 +1,22 @@
+// Made by tools/generate-wire-records.cs from the reduced specification. Not edited by hand: change tools/wire-records.json and run it again.
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace TenantConsole.TikTokShop.Affiliate;
+
+/// <summary>Category share.</summary>
+/// <remarks>Prints no content, which could put a person into logs. On the wire at <c>GET /affiliate_seller/202508/marketplace_creators/{creator_user_id}</c>.</remarks>
+public sealed partial class CategoryShare
+{
+    /// <summary>Category ID: digits in a text.</summary>
+    [JsonPropertyName("category_id")]
+    public CategoryId? CategoryId { get; set; }
+
+    /// <summary>Value.</summary>
+    [JsonPropertyName("value")]
+    public string? Value { get; set; }
+
+    /// <summary>Fields that the client does not know yet: kept when reading, sent along when writing.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Unknown { get; set; }
+}

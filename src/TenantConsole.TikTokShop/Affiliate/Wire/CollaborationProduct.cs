@@ -1,0 +1,38 @@
+// Made by tools/generate-wire-records.cs from the reduced specification. Not edited by hand: change tools/wire-records.json and run it again.
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace TenantConsole.TikTokShop.Affiliate;
+
+/// <summary>Collaboration product.</summary>
+/// <remarks>Prints no content, which could put a person into logs. On the wire at <c>POST /affiliate_seller/202412/open_collaborations/search</c>.</remarks>
+public sealed partial class CollaborationProduct
+{
+    /// <summary>ID: digits in a text.</summary>
+    [JsonPropertyName("id")]
+    public ProductId? Id { get; set; }
+
+    /// <summary>Title.</summary>
+    [JsonPropertyName("title")]
+    public string? Title { get; set; }
+
+    /// <summary>Main image URL.</summary>
+    [JsonPropertyName("main_image_url")]
+    public string? MainImageUrl { get; set; }
+
+    /// <summary>Status: <c>LIVE</c>, <c>OUT_OF_STOCK</c>, <c>SELLER_DEACTIVATE</c>, <c>PLATFORM_DEACTIVATE</c>, <c>GNE_REJECT</c>, <c>DELETE</c>, <c>OTHER</c>; others may come.</summary>
+    [JsonPropertyName("status")]
+    public string? Status { get; set; }
+
+    /// <summary>Inventory.</summary>
+    [JsonPropertyName("inventory")]
+    public int? Inventory { get; set; }
+
+    /// <summary>Original price.</summary>
+    [JsonPropertyName("original_price")]
+    public CurrencyAmountRange? OriginalPrice { get; set; }
+
+    /// <summary>Fields that the client does not know yet: kept when reading, sent along when writing.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Unknown { get; set; }
+}

@@ -1,0 +1,26 @@
+// Made by tools/generate-wire-records.cs from the reduced specification. Not edited by hand: change tools/wire-records.json and run it again.
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace TenantConsole.TikTokShop.Affiliate;
+
+/// <summary>Creator page.</summary>
+/// <remarks>Prints no content, which could put a person into logs. On the wire at <c>POST /affiliate_seller/202508/marketplace_creators/search</c>.</remarks>
+public sealed partial class CreatorPage : IPage
+{
+    /// <summary>Gets the next page of the same question; null or empty on the last one. Opaque.</summary>
+    [JsonPropertyName("next_page_token")]
+    public string? NextPageToken { get; set; }
+
+    /// <summary>Search key.</summary>
+    [JsonPropertyName("search_key")]
+    public string? SearchKey { get; set; }
+
+    /// <summary>Creators.</summary>
+    [JsonPropertyName("creators")]
+    public List<Creator>? Creators { get; set; }
+
+    /// <summary>Fields that the client does not know yet: kept when reading, sent along when writing.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Unknown { get; set; }
+}

@@ -1,0 +1,22 @@
+// Made by tools/generate-wire-records.cs from the reduced specification. Not edited by hand: change tools/wire-records.json and run it again.
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace TenantConsole.TikTokShop.Affiliate;
+
+/// <summary>Free sample rule.</summary>
+/// <remarks>Prints no content, which could put a person into logs. On the wire at <c>GET /affiliate_seller/202508/target_collaborations/{target_collaboration_id}</c>; <c>POST /affiliate_seller/202508/target_collaborations</c>; <c>POST /affiliate_seller/202508/target_collaborations/search</c>; <c>PUT /affiliate_seller/202508/target_collaborations/{target_collaboration_id}</c>.</remarks>
+public sealed partial class FreeSampleRule
+{
+    /// <summary>Has free sample: yes or no.</summary>
+    [JsonPropertyName("has_free_sample")]
+    public bool? HasFreeSample { get; set; }
+
+    /// <summary>Is sample approval exempt: yes or no.</summary>
+    [JsonPropertyName("is_sample_approval_exempt")]
+    public bool? IsSampleApprovalExempt { get; set; }
+
+    /// <summary>Fields that the client does not know yet: kept when reading, sent along when writing.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Unknown { get; set; }
+}

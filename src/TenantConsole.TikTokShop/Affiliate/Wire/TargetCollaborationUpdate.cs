@@ -1,0 +1,22 @@
+// Made by tools/generate-wire-records.cs from the reduced specification. Not edited by hand: change tools/wire-records.json and run it again.
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace TenantConsole.TikTokShop.Affiliate;
+
+/// <summary>Target collaboration update.</summary>
+/// <remarks>Prints no content, which could put a person into logs. On the wire at <c>PUT /affiliate_seller/202508/target_collaborations/{target_collaboration_id}</c>.</remarks>
+public sealed partial class TargetCollaborationUpdate
+{
+    /// <summary>Target collaboration conflicts.</summary>
+    [JsonPropertyName("target_collaboration_conflicts")]
+    public List<CollaborationConflict>? TargetCollaborationConflicts { get; set; }
+
+    /// <summary>Update failed.</summary>
+    [JsonPropertyName("update_failed")]
+    public FailedUpdate? UpdateFailed { get; set; }
+
+    /// <summary>Fields that the client does not know yet: kept when reading, sent along when writing.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Unknown { get; set; }
+}

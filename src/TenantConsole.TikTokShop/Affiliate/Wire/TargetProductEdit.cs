@@ -1,0 +1,26 @@
+// Made by tools/generate-wire-records.cs from the reduced specification. Not edited by hand: change tools/wire-records.json and run it again.
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace TenantConsole.TikTokShop.Affiliate;
+
+/// <summary>Target product edit.</summary>
+/// <remarks>Prints no content, which could put a person into logs. On the wire at <c>PUT /affiliate_seller/202508/target_collaborations/{target_collaboration_id}</c>.</remarks>
+public sealed partial class TargetProductEdit
+{
+    /// <summary>ID: digits in a text.</summary>
+    [JsonPropertyName("id")]
+    public ProductId? Id { get; set; }
+
+    /// <summary>Commission rate.</summary>
+    [JsonPropertyName("commission_rate")]
+    public int? CommissionRate { get; set; }
+
+    /// <summary>Target ad commission rate.</summary>
+    [JsonPropertyName("target_ad_commission_rate")]
+    public int? TargetAdCommissionRate { get; set; }
+
+    /// <summary>Fields that the client does not know yet: kept when reading, sent along when writing.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Unknown { get; set; }
+}

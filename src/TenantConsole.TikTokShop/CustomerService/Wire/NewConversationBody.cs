@@ -1,0 +1,18 @@
+// Made by tools/generate-wire-records.cs from the reduced specification. Not edited by hand: change tools/wire-records.json and run it again.
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace TenantConsole.TikTokShop.CustomerService;
+
+/// <summary>New conversation body.</summary>
+/// <remarks>Prints no content, which could put a person into logs. On the wire at <c>POST /customer_service/202309/conversations</c>.</remarks>
+internal sealed partial class NewConversationBody
+{
+    /// <summary>Buyer user ID: digits in a text.</summary>
+    [JsonPropertyName("buyer_user_id")]
+    public BuyerUserId? BuyerUserId { get; set; }
+
+    /// <summary>Fields that the client does not know yet: kept when reading, sent along when writing.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Unknown { get; set; }
+}

@@ -1,0 +1,26 @@
+// Made by tools/generate-wire-records.cs from the reduced specification. Not edited by hand: change tools/wire-records.json and run it again.
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace TenantConsole.TikTokShop.Fulfillment;
+
+/// <summary>Combinable package page.</summary>
+/// <remarks>Prints no content, which could put a person into logs. On the wire at <c>GET /fulfillment/202309/combinable_packages/search</c>.</remarks>
+public sealed partial class CombinablePackagePage : IPage
+{
+    /// <summary>Combinable packages.</summary>
+    [JsonPropertyName("combinable_packages")]
+    public List<CombinablePackage>? CombinablePackages { get; set; }
+
+    /// <summary>Gets the next page of the same question; null or empty on the last one. Opaque.</summary>
+    [JsonPropertyName("next_page_token")]
+    public string? NextPageToken { get; set; }
+
+    /// <summary>How many there are on all pages together, if the platform says.</summary>
+    [JsonPropertyName("total_count")]
+    public int? TotalCount { get; set; }
+
+    /// <summary>Fields that the client does not know yet: kept when reading, sent along when writing.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Unknown { get; set; }
+}

@@ -1,0 +1,26 @@
+// Made by tools/generate-wire-records.cs from the reduced specification. Not edited by hand: change tools/wire-records.json and run it again.
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace TenantConsole.TikTokShop.Fulfillment;
+
+/// <summary>Must split reason.</summary>
+/// <remarks>Prints no content, which could put a person into logs. On the wire at <c>GET /fulfillment/202309/orders/split_attributes</c>.</remarks>
+public sealed partial class MustSplitReason
+{
+    /// <summary>Type.</summary>
+    [JsonPropertyName("type")]
+    public string? Type { get; set; }
+
+    /// <summary>Category ID: digits in a text.</summary>
+    [JsonPropertyName("category_id")]
+    public CategoryId? CategoryId { get; set; }
+
+    /// <summary>Max count.</summary>
+    [JsonPropertyName("max_count")]
+    public int? MaxCount { get; set; }
+
+    /// <summary>Fields that the client does not know yet: kept when reading, sent along when writing.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Unknown { get; set; }
+}

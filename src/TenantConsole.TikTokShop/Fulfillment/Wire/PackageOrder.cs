@@ -1,0 +1,22 @@
+// Made by tools/generate-wire-records.cs from the reduced specification. Not edited by hand: change tools/wire-records.json and run it again.
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace TenantConsole.TikTokShop.Fulfillment;
+
+/// <summary>Package order.</summary>
+/// <remarks>Prints no content, which could put a person into logs. On the wire at <c>GET /fulfillment/202309/packages/{package_id}</c>; <c>POST /fulfillment/202309/packages/search</c>.</remarks>
+public sealed partial class PackageOrder
+{
+    /// <summary>ID: digits in a text.</summary>
+    [JsonPropertyName("id")]
+    public OrderId? Id { get; set; }
+
+    /// <summary>SKUs.</summary>
+    [JsonPropertyName("skus")]
+    public List<PackageSku>? Skus { get; set; }
+
+    /// <summary>Fields that the client does not know yet: kept when reading, sent along when writing.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Unknown { get; set; }
+}

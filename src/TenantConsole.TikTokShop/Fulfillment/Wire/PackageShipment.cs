@@ -1,0 +1,30 @@
+// Made by tools/generate-wire-records.cs from the reduced specification. Not edited by hand: change tools/wire-records.json and run it again.
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace TenantConsole.TikTokShop.Fulfillment;
+
+/// <summary>Package shipment.</summary>
+/// <remarks>Prints no content, which could put a person into logs. On the wire at <c>POST /fulfillment/202309/packages/ship</c>.</remarks>
+public sealed partial class PackageShipment
+{
+    /// <summary>ID: digits in a text.</summary>
+    [JsonPropertyName("id")]
+    public PackageId? Id { get; set; }
+
+    /// <summary>Handover method: <c>PICKUP</c>, <c>DROP_OFF</c>; others may come.</summary>
+    [JsonPropertyName("handover_method")]
+    public string? HandoverMethod { get; set; }
+
+    /// <summary>Pickup slot.</summary>
+    [JsonPropertyName("pickup_slot")]
+    public PickupSlot? PickupSlot { get; set; }
+
+    /// <summary>Self shipment.</summary>
+    [JsonPropertyName("self_shipment")]
+    public SelfShipment? SelfShipment { get; set; }
+
+    /// <summary>Fields that the client does not know yet: kept when reading, sent along when writing.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Unknown { get; set; }
+}

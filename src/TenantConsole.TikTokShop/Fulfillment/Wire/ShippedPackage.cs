@@ -1,0 +1,30 @@
+// Made by tools/generate-wire-records.cs from the reduced specification. Not edited by hand: change tools/wire-records.json and run it again.
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace TenantConsole.TikTokShop.Fulfillment;
+
+/// <summary>Shipped package.</summary>
+/// <remarks>Prints no content, which could put a person into logs. On the wire at <c>POST /fulfillment/202309/orders/{order_id}/packages</c>.</remarks>
+public sealed partial class ShippedPackage
+{
+    /// <summary>Order ID: digits in a text.</summary>
+    [JsonPropertyName("order_id")]
+    public OrderId? OrderId { get; set; }
+
+    /// <summary>Order line item IDs.</summary>
+    [JsonPropertyName("order_line_item_ids")]
+    public List<LineItemId>? OrderLineItemIds { get; set; }
+
+    /// <summary>Package ID: digits in a text.</summary>
+    [JsonPropertyName("package_id")]
+    public PackageId? PackageId { get; set; }
+
+    /// <summary>Warning.</summary>
+    [JsonPropertyName("warning")]
+    public FulfillmentWarning? Warning { get; set; }
+
+    /// <summary>Fields that the client does not know yet: kept when reading, sent along when writing.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Unknown { get; set; }
+}

@@ -1,0 +1,22 @@
+// Made by tools/generate-wire-records.cs from the reduced specification. Not edited by hand: change tools/wire-records.json and run it again.
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace TenantConsole.TikTokShop.Fulfillment;
+
+/// <summary>Split package.</summary>
+/// <remarks>Prints no content, which could put a person into logs. On the wire at <c>POST /fulfillment/202309/orders/{order_id}/split</c>.</remarks>
+public sealed partial class SplitPackage
+{
+    /// <summary>Splittable group ID.</summary>
+    [JsonPropertyName("splittable_group_id")]
+    public string? SplittableGroupId { get; set; }
+
+    /// <summary>ID: digits in a text.</summary>
+    [JsonPropertyName("id")]
+    public PackageId? Id { get; set; }
+
+    /// <summary>Fields that the client does not know yet: kept when reading, sent along when writing.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Unknown { get; set; }
+}

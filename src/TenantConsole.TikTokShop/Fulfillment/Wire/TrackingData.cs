@@ -1,0 +1,18 @@
+// Made by tools/generate-wire-records.cs from the reduced specification. Not edited by hand: change tools/wire-records.json and run it again.
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace TenantConsole.TikTokShop.Fulfillment;
+
+/// <summary>Tracking data.</summary>
+/// <remarks>Prints no content, which could put a person into logs. On the wire at <c>GET /fulfillment/202309/orders/{order_id}/tracking</c>.</remarks>
+internal sealed partial class TrackingData
+{
+    /// <summary>Tracking.</summary>
+    [JsonPropertyName("tracking")]
+    public List<TrackingEvent>? Tracking { get; set; }
+
+    /// <summary>Fields that the client does not know yet: kept when reading, sent along when writing.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Unknown { get; set; }
+}

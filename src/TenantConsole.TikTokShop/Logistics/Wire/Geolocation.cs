@@ -1,0 +1,22 @@
+// Made by tools/generate-wire-records.cs from the reduced specification. Not edited by hand: change tools/wire-records.json and run it again.
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace TenantConsole.TikTokShop.Logistics;
+
+/// <summary>Geolocation.</summary>
+/// <remarks>Prints no content, which could put a person into logs. On the wire at <c>GET /logistics/202309/warehouses</c>.</remarks>
+public sealed partial class Geolocation
+{
+    /// <summary>Latitude.</summary>
+    [JsonPropertyName("latitude")]
+    public string? Latitude { get; set; }
+
+    /// <summary>Longitude.</summary>
+    [JsonPropertyName("longitude")]
+    public string? Longitude { get; set; }
+
+    /// <summary>Fields that the client does not know yet: kept when reading, sent along when writing.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Unknown { get; set; }
+}

@@ -1,0 +1,30 @@
+// Made by tools/generate-wire-records.cs from the reduced specification. Not edited by hand: change tools/wire-records.json and run it again.
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace TenantConsole.TikTokShop;
+
+/// <summary>A part of a bundle.</summary>
+/// <remarks>Prints no content, which could put a person into logs. On the wire at <c>GET /order/202309/orders</c>; <c>GET /order/202507/orders</c>; <c>POST /order/202309/orders/search</c>.</remarks>
+public sealed partial class CombinedListingSku
+{
+    /// <summary>The part.</summary>
+    [JsonPropertyName("sku_id")]
+    public SkuId? SkuId { get; set; }
+
+    /// <summary>How many of it are in one unit.</summary>
+    [JsonPropertyName("sku_count")]
+    public int? SkuCount { get; set; }
+
+    /// <summary>Its listing.</summary>
+    [JsonPropertyName("product_id")]
+    public ProductId? ProductId { get; set; }
+
+    /// <summary>The seller's own code.</summary>
+    [JsonPropertyName("seller_sku")]
+    public string? SellerSku { get; set; }
+
+    /// <summary>Fields that the client does not know yet: kept when reading, sent along when writing.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Unknown { get; set; }
+}

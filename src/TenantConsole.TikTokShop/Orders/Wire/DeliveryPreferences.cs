@@ -1,0 +1,18 @@
+// Made by tools/generate-wire-records.cs from the reduced specification. Not edited by hand: change tools/wire-records.json and run it again.
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace TenantConsole.TikTokShop;
+
+/// <summary>What the buyer asked of the carrier.</summary>
+/// <remarks>Prints no content, which could put a person into logs. On the wire at <c>GET /order/202309/orders</c>; <c>GET /order/202507/orders</c>; <c>POST /order/202309/orders/search</c>.</remarks>
+public sealed partial class DeliveryPreferences
+{
+    /// <summary>Such as a neighbour or a porch.</summary>
+    [JsonPropertyName("drop_off_location"), BuyerData]
+    public string? DropOffLocation { get; set; }
+
+    /// <summary>Fields that the client does not know yet: kept when reading, sent along when writing.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Unknown { get; set; }
+}

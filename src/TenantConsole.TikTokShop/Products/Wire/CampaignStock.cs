@@ -1,0 +1,22 @@
+// Made by tools/generate-wire-records.cs from the reduced specification. Not edited by hand: change tools/wire-records.json and run it again.
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace TenantConsole.TikTokShop.Products;
+
+/// <summary>Campaign stock.</summary>
+/// <remarks>Prints no content, which could put a person into logs. On the wire at <c>POST /product/202309/inventory/search</c>.</remarks>
+public sealed partial class CampaignStock
+{
+    /// <summary>Quantity.</summary>
+    [JsonPropertyName("quantity")]
+    public int? Quantity { get; set; }
+
+    /// <summary>Campaign name.</summary>
+    [JsonPropertyName("campaign_name")]
+    public string? CampaignName { get; set; }
+
+    /// <summary>Fields that the client does not know yet: kept when reading, sent along when writing.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Unknown { get; set; }
+}

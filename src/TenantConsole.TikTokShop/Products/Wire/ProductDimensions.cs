@@ -1,0 +1,30 @@
+// Made by tools/generate-wire-records.cs from the reduced specification. Not edited by hand: change tools/wire-records.json and run it again.
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace TenantConsole.TikTokShop.Products;
+
+/// <summary>Product dimensions.</summary>
+/// <remarks>Prints no content, which could put a person into logs. On the wire at <c>GET /product/202309/products/{product_id}</c>; <c>POST /product/202309/products</c>; <c>POST /product/202509/products/{product_id}/partial_edit</c>; <c>PUT /product/202509/products/{product_id}</c>.</remarks>
+public sealed partial class ProductDimensions
+{
+    /// <summary>Length.</summary>
+    [JsonPropertyName("length")]
+    public string? Length { get; set; }
+
+    /// <summary>Width.</summary>
+    [JsonPropertyName("width")]
+    public string? Width { get; set; }
+
+    /// <summary>Height.</summary>
+    [JsonPropertyName("height")]
+    public string? Height { get; set; }
+
+    /// <summary>Unit: <c>CENTIMETER</c>, <c>INCH</c>; others may come.</summary>
+    [JsonPropertyName("unit")]
+    public string? Unit { get; set; }
+
+    /// <summary>Fields that the client does not know yet: kept when reading, sent along when writing.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Unknown { get; set; }
+}

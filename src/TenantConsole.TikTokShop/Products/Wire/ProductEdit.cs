@@ -1,0 +1,118 @@
+// Made by tools/generate-wire-records.cs from the reduced specification. Not edited by hand: change tools/wire-records.json and run it again.
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace TenantConsole.TikTokShop.Products;
+
+/// <summary>Product edit.</summary>
+/// <remarks>Prints no content, which could put a person into logs. On the wire at <c>PUT /product/202509/products/{product_id}</c>.</remarks>
+public sealed partial class ProductEdit
+{
+    /// <summary>Save mode: <c>AS_DRAFT</c>, <c>LISTING</c>; others may come.</summary>
+    [JsonPropertyName("save_mode")]
+    public string? SaveMode { get; set; }
+
+    /// <summary>Description.</summary>
+    [JsonPropertyName("description")]
+    public string? Description { get; set; }
+
+    /// <summary>Category ID: digits in a text.</summary>
+    [JsonPropertyName("category_id")]
+    public CategoryId? CategoryId { get; set; }
+
+    /// <summary>Brand ID: digits in a text.</summary>
+    [JsonPropertyName("brand_id")]
+    public BrandId? BrandId { get; set; }
+
+    /// <summary>Main images.</summary>
+    [JsonPropertyName("main_images")]
+    public List<ImageReference>? MainImages { get; set; }
+
+    /// <summary>SKUs.</summary>
+    [JsonPropertyName("skus")]
+    public List<SkuInput>? Skus { get; set; }
+
+    /// <summary>Title.</summary>
+    [JsonPropertyName("title")]
+    public string? Title { get; set; }
+
+    /// <summary>Is COD allowed: yes or no.</summary>
+    [JsonPropertyName("is_cod_allowed")]
+    public bool? IsCodAllowed { get; set; }
+
+    /// <summary>Certifications.</summary>
+    [JsonPropertyName("certifications")]
+    public List<CertificationInput>? Certifications { get; set; }
+
+    /// <summary>Package weight.</summary>
+    [JsonPropertyName("package_weight")]
+    public ProductWeight? PackageWeight { get; set; }
+
+    /// <summary>Product attributes.</summary>
+    [JsonPropertyName("product_attributes")]
+    public List<ProductAttribute>? ProductAttributes { get; set; }
+
+    /// <summary>Size chart.</summary>
+    [JsonPropertyName("size_chart")]
+    public SizeChartInput? SizeChart { get; set; }
+
+    /// <summary>Package dimensions.</summary>
+    [JsonPropertyName("package_dimensions")]
+    public ProductDimensions? PackageDimensions { get; set; }
+
+    /// <summary>External product ID.</summary>
+    [JsonPropertyName("external_product_id")]
+    public string? ExternalProductId { get; set; }
+
+    /// <summary>Delivery option IDs.</summary>
+    [JsonPropertyName("delivery_option_ids")]
+    public List<string>? DeliveryOptionIds { get; set; }
+
+    /// <summary>Video.</summary>
+    [JsonPropertyName("video")]
+    public VideoReference? Video { get; set; }
+
+    /// <summary>Category version.</summary>
+    [JsonPropertyName("category_version")]
+    public string? CategoryVersion { get; set; }
+
+    /// <summary>Manufacturer IDs.</summary>
+    [JsonPropertyName("manufacturer_ids")]
+    public List<string>? ManufacturerIds { get; set; }
+
+    /// <summary>Responsible person IDs.</summary>
+    [JsonPropertyName("responsible_person_ids")]
+    public List<string>? ResponsiblePersonIds { get; set; }
+
+    /// <summary>Listing platforms: any of <c>TOKOPEDIA</c>; others may come.</summary>
+    [JsonPropertyName("listing_platforms")]
+    public List<string>? ListingPlatforms { get; set; }
+
+    /// <summary>Shipping insurance requirement: <c>REQUIRED</c>, <c>OPTIONAL</c>, <c>NOT_SUPPORTED</c>; others may come.</summary>
+    [JsonPropertyName("shipping_insurance_requirement")]
+    public string? ShippingInsuranceRequirement { get; set; }
+
+    /// <summary>Is pre owned: yes or no.</summary>
+    [JsonPropertyName("is_pre_owned")]
+    public bool? IsPreOwned { get; set; }
+
+    /// <summary>Minimum order quantity.</summary>
+    [JsonPropertyName("minimum_order_quantity")]
+    public int? MinimumOrderQuantity { get; set; }
+
+    /// <summary>Replicated products.</summary>
+    [JsonPropertyName("replicated_products")]
+    public List<ReplicatedProduct>? ReplicatedProducts { get; set; }
+
+    /// <summary>Subscribe info edit.</summary>
+    [JsonPropertyName("subscribe_info_edit")]
+    public SubscribeEdit? SubscribeInfoEdit { get; set; }
+
+    /// <summary>Shipping template ID.</summary>
+    [JsonPropertyName("shipping_template_id")]
+    public string? ShippingTemplateId { get; set; }
+
+    /// <summary>Fields that the client does not know yet: kept when reading, sent along when writing.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Unknown { get; set; }
+}

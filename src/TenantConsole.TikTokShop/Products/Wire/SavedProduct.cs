@@ -1,0 +1,30 @@
+// Made by tools/generate-wire-records.cs from the reduced specification. Not edited by hand: change tools/wire-records.json and run it again.
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace TenantConsole.TikTokShop.Products;
+
+/// <summary>Saved product.</summary>
+/// <remarks>Prints no content, which could put a person into logs. On the wire at <c>POST /product/202309/products</c>; <c>POST /product/202509/products/{product_id}/partial_edit</c>; <c>PUT /product/202509/products/{product_id}</c>.</remarks>
+public sealed partial class SavedProduct
+{
+    /// <summary>Product ID: digits in a text.</summary>
+    [JsonPropertyName("product_id")]
+    public ProductId? ProductId { get; set; }
+
+    /// <summary>SKUs.</summary>
+    [JsonPropertyName("skus")]
+    public List<SavedSku>? Skus { get; set; }
+
+    /// <summary>Warnings.</summary>
+    [JsonPropertyName("warnings")]
+    public List<ProductWarning>? Warnings { get; set; }
+
+    /// <summary>Audit.</summary>
+    [JsonPropertyName("audit")]
+    public ProductAudit? Audit { get; set; }
+
+    /// <summary>Fields that the client does not know yet: kept when reading, sent along when writing.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Unknown { get; set; }
+}

@@ -1,0 +1,22 @@
+// Made by tools/generate-wire-records.cs from the reduced specification. Not edited by hand: change tools/wire-records.json and run it again.
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace TenantConsole.TikTokShop.Products;
+
+/// <summary>SKU inventory update.</summary>
+/// <remarks>Prints no content, which could put a person into logs. On the wire at <c>POST /product/202309/products/{product_id}/inventory/update</c>.</remarks>
+public sealed partial class SkuInventoryUpdate
+{
+    /// <summary>ID: digits in a text.</summary>
+    [JsonPropertyName("id")]
+    public SkuId? Id { get; set; }
+
+    /// <summary>Inventory.</summary>
+    [JsonPropertyName("inventory")]
+    public List<SkuInventory>? Inventory { get; set; }
+
+    /// <summary>Fields that the client does not know yet: kept when reading, sent along when writing.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Unknown { get; set; }
+}

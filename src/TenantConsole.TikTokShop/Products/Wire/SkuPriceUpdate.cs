@@ -1,0 +1,30 @@
+// Made by tools/generate-wire-records.cs from the reduced specification. Not edited by hand: change tools/wire-records.json and run it again.
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace TenantConsole.TikTokShop.Products;
+
+/// <summary>SKU price update.</summary>
+/// <remarks>Prints no content, which could put a person into logs. On the wire at <c>POST /product/202309/products/{product_id}/prices/update</c>.</remarks>
+public sealed partial class SkuPriceUpdate
+{
+    /// <summary>ID: digits in a text.</summary>
+    [JsonPropertyName("id")]
+    public SkuId? Id { get; set; }
+
+    /// <summary>Price.</summary>
+    [JsonPropertyName("price")]
+    public SkuPriceInput? Price { get; set; }
+
+    /// <summary>List price.</summary>
+    [JsonPropertyName("list_price")]
+    public CurrencyAmount? ListPrice { get; set; }
+
+    /// <summary>External list prices.</summary>
+    [JsonPropertyName("external_list_prices")]
+    public List<ExternalListPrice>? ExternalListPrices { get; set; }
+
+    /// <summary>Fields that the client does not know yet: kept when reading, sent along when writing.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Unknown { get; set; }
+}

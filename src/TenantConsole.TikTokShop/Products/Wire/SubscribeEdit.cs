@@ -1,0 +1,22 @@
+// Made by tools/generate-wire-records.cs from the reduced specification. Not edited by hand: change tools/wire-records.json and run it again.
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace TenantConsole.TikTokShop.Products;
+
+/// <summary>Subscribe edit.</summary>
+/// <remarks>Prints no content, which could put a person into logs. On the wire at <c>POST /product/202509/products/{product_id}/partial_edit</c>; <c>PUT /product/202509/products/{product_id}</c>.</remarks>
+public sealed partial class SubscribeEdit
+{
+    /// <summary>Subscribe status: <c>ENABLED</c>; others may come.</summary>
+    [JsonPropertyName("subscribe_status")]
+    public string? SubscribeStatus { get; set; }
+
+    /// <summary>Discount details.</summary>
+    [JsonPropertyName("discount_details")]
+    public List<SubscribeDiscount>? DiscountDetails { get; set; }
+
+    /// <summary>Fields that the client does not know yet: kept when reading, sent along when writing.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Unknown { get; set; }
+}

@@ -1,0 +1,34 @@
+// Made by tools/generate-wire-records.cs from the reduced specification. Not edited by hand: change tools/wire-records.json and run it again.
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace TenantConsole.TikTokShop.Products;
+
+/// <summary>Uploaded image.</summary>
+/// <remarks>Prints no content, which could put a person into logs. On the wire at <c>POST /product/202309/images/upload</c>.</remarks>
+public sealed partial class UploadedImage
+{
+    /// <summary>URI.</summary>
+    [JsonPropertyName("uri")]
+    public string? Uri { get; set; }
+
+    /// <summary>URL.</summary>
+    [JsonPropertyName("url")]
+    public string? Url { get; set; }
+
+    /// <summary>Height.</summary>
+    [JsonPropertyName("height")]
+    public int? Height { get; set; }
+
+    /// <summary>Width.</summary>
+    [JsonPropertyName("width")]
+    public int? Width { get; set; }
+
+    /// <summary>Use case: <c>MAIN_IMAGE</c>, <c>DESCRIPTION_IMAGE</c>, <c>SIZE_CHART_IMAGE</c>; others may come.</summary>
+    [JsonPropertyName("use_case")]
+    public string? UseCase { get; set; }
+
+    /// <summary>Fields that the client does not know yet: kept when reading, sent along when writing.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Unknown { get; set; }
+}

@@ -1,0 +1,26 @@
+// Made by tools/generate-wire-records.cs from the reduced specification. Not edited by hand: change tools/wire-records.json and run it again.
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace TenantConsole.TikTokShop.Returns;
+
+/// <summary>Aftersale image.</summary>
+/// <remarks>Prints no content, which could put a person into logs. On the wire at <c>GET /return_refund/202309/returns/{return_id}/records</c>; <c>POST /return_refund/202309/cancellations/search</c>; <c>POST /return_refund/202309/returns/search</c>.</remarks>
+public sealed partial class AftersaleImage
+{
+    /// <summary>URL.</summary>
+    [JsonPropertyName("url")]
+    public string? Url { get; set; }
+
+    /// <summary>Width.</summary>
+    [JsonPropertyName("width")]
+    public int? Width { get; set; }
+
+    /// <summary>Height.</summary>
+    [JsonPropertyName("height")]
+    public int? Height { get; set; }
+
+    /// <summary>Fields that the client does not know yet: kept when reading, sent along when writing.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Unknown { get; set; }
+}

@@ -1,0 +1,26 @@
+// Made by tools/generate-wire-records.cs from the reduced specification. Not edited by hand: change tools/wire-records.json and run it again.
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace TenantConsole.TikTokShop.Returns;
+
+/// <summary>Cancellation rejection.</summary>
+/// <remarks>Prints no content, which could put a person into logs. On the wire at <c>POST /return_refund/202309/cancellations/{cancel_id}/reject</c>.</remarks>
+public sealed partial class CancellationRejection
+{
+    /// <summary>Reject reason.</summary>
+    [JsonPropertyName("reject_reason")]
+    public string? RejectReason { get; set; }
+
+    /// <summary>Comment.</summary>
+    [JsonPropertyName("comment")]
+    public string? Comment { get; set; }
+
+    /// <summary>Images.</summary>
+    [JsonPropertyName("images")]
+    public List<EvidenceImage>? Images { get; set; }
+
+    /// <summary>Fields that the client does not know yet: kept when reading, sent along when writing.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Unknown { get; set; }
+}

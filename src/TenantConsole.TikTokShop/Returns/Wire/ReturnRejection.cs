@@ -1,0 +1,30 @@
+// Made by tools/generate-wire-records.cs from the reduced specification. Not edited by hand: change tools/wire-records.json and run it again.
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace TenantConsole.TikTokShop.Returns;
+
+/// <summary>Return rejection.</summary>
+/// <remarks>Prints no content, which could put a person into logs. On the wire at <c>POST /return_refund/202309/returns/{return_id}/reject</c>.</remarks>
+public sealed partial class ReturnRejection
+{
+    /// <summary>Decision: <c>REJECT_REFUND</c>, <c>REJECT_RETURN</c>, <c>REJECT_RECEIVED_PACKAGE</c>, <c>REJECT_REPLACEMENT</c>; others may come.</summary>
+    [JsonPropertyName("decision")]
+    public string? Decision { get; set; }
+
+    /// <summary>Reject reason.</summary>
+    [JsonPropertyName("reject_reason")]
+    public string? RejectReason { get; set; }
+
+    /// <summary>Comment.</summary>
+    [JsonPropertyName("comment")]
+    public string? Comment { get; set; }
+
+    /// <summary>Images.</summary>
+    [JsonPropertyName("images")]
+    public List<EvidenceImage>? Images { get; set; }
+
+    /// <summary>Fields that the client does not know yet: kept when reading, sent along when writing.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Unknown { get; set; }
+}

@@ -1,0 +1,22 @@
+// Made by tools/generate-wire-records.cs from the reduced specification. Not edited by hand: change tools/wire-records.json and run it again.
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace TenantConsole.TikTokShop.Sellers;
+
+/// <summary>Shop status.</summary>
+/// <remarks>Prints no content, which could put a person into logs. On the wire at <c>GET /seller/202508/status</c>.</remarks>
+public sealed partial class ShopStatus
+{
+    /// <summary>Shop ID: digits in a text.</summary>
+    [JsonPropertyName("shop_id")]
+    public ShopId? ShopId { get; set; }
+
+    /// <summary>Shop status.</summary>
+    [JsonPropertyName("shop_status")]
+    public string? Value { get; set; }
+
+    /// <summary>Fields that the client does not know yet: kept when reading, sent along when writing.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Unknown { get; set; }
+}

@@ -1,0 +1,22 @@
+// Made by tools/generate-wire-records.cs from the reduced specification. Not edited by hand: change tools/wire-records.json and run it again.
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace TenantConsole.TikTokShop.Webhooks;
+
+/// <summary>Shoppable content posting.</summary>
+/// <remarks>Prints no content, which could put a person into logs. On the wire at <c>topic 17, SHOPPABLE_CONTENT_POSTING</c>.</remarks>
+public sealed partial class ShoppableContentPosting
+{
+    /// <summary>Product ID: digits in a text.</summary>
+    [JsonPropertyName("product_id")]
+    public ProductId? ProductId { get; set; }
+
+    /// <summary>Event.</summary>
+    [JsonPropertyName("event")]
+    public ContentPosting? Event { get; set; }
+
+    /// <summary>Fields that the client does not know yet: kept when reading, sent along when writing.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Unknown { get; set; }
+}

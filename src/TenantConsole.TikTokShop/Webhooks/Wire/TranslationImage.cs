@@ -1,0 +1,22 @@
+// Made by tools/generate-wire-records.cs from the reduced specification. Not edited by hand: change tools/wire-records.json and run it again.
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace TenantConsole.TikTokShop.Webhooks;
+
+/// <summary>Translation image.</summary>
+/// <remarks>Prints no content, which could put a person into logs. On the wire at <c>topic 46, IMAGE_TRANSLATION_COMPLETED</c>.</remarks>
+public sealed partial class TranslationImage
+{
+    /// <summary>URI.</summary>
+    [JsonPropertyName("uri")]
+    public string? Uri { get; set; }
+
+    /// <summary>URL.</summary>
+    [JsonPropertyName("url")]
+    public string? Url { get; set; }
+
+    /// <summary>Fields that the client does not know yet: kept when reading, sent along when writing.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Unknown { get; set; }
+}
