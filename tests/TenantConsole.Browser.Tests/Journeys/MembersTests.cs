@@ -23,7 +23,7 @@ public sealed class MembersTests(Product product)
             await page.GetByRole(AriaRole.Button, new() { Name = "Save roles" }).ClickAsync();
             await Expect(page.GetByText("Roles of Jonas Brandt saved")).ToBeVisibleAsync();
         });
-        await Expect(theirs.Heading("Runs is not in your role")).ToBeVisibleAsync();
+        await Expect(theirs.Heading("“Runs” is not in your role")).ToBeVisibleAsync();
         await Expect(theirs.GetByText("You are Viewer at Northlight Commerce. Marta Kowalczyk can give you “See runs”.")).ToBeVisibleAsync();
 
         await product.AsAsync("marta", page => GiveAsync(page, Jonas, "Catalog manager"));

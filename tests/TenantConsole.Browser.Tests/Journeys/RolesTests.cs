@@ -37,7 +37,7 @@ public sealed class RolesTests(Product product)
         await product.AsAsync("lan", async page =>
         {
             await page.OpenAsync(foreign);
-            await Expect(page.GetByText("This order can not be shown")).ToBeVisibleAsync();
+            await Expect(page.GetByText("This order cannot be shown")).ToBeVisibleAsync();
             await Expect(page.GetByText("What happened")).ToHaveCountAsync(0);
         });
     }
@@ -75,7 +75,7 @@ public sealed class RolesTests(Product product)
         await Expect(page.Rows().First).ToBeVisibleAsync();
         Assert.Empty((await StoresInListAsync(page)).Intersect(stores));
         await page.OpenAsync(order);
-        await Expect(page.GetByText("This order can not be shown")).ToBeVisibleAsync();
+        await Expect(page.GetByText("This order cannot be shown")).ToBeVisibleAsync();
 
         // Back, for those who come after.
         await page.Locator("nav.tc-rail summary").ClickAsync();

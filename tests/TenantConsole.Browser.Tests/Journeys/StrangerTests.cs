@@ -77,7 +77,7 @@ public sealed partial class StrangerTests(Product product)
     private static async Task<int> ExportAsync(IPage page)
     {
         await page.Locator("main").GetByText("Export", new() { Exact = true }).ClickAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Workbook (XLSX)" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Excel workbook (XLSX)" }).ClickAsync();
         var download = page.GetByRole(AriaRole.Link, new() { Name = "Download" }).First;
         await Expect(download).ToBeVisibleAsync(new() { Timeout = 30_000 });
         // The list stays where it is; the toast became the file.

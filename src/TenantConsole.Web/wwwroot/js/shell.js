@@ -112,3 +112,25 @@ document.addEventListener("keydown", event => {
     if (keys) { event.preventDefault(); keys.showModal(); }
   }
 }, true);
+
+// ---- a form that was refused: the first field that is wrong has the focus, unless one has gone on to another place meanwhile
+const wrong = "[aria-invalid=true]:is(input, select, textarea, [tabindex])";
+function lead(place) {
+  const from = document.activeElement;
+  const go = () => {
+    const at = document.activeElement, first = [...place.querySelectorAll(wrong)].find(field => field.offsetParent !== null);
+    if (!first || at?.matches(wrong) || at !== from && at !== document.body) return false;
+    first.focus();
+    return true;
+  };
+  const seen = new MutationObserver(() => { if (go()) end(); });
+  // Refused again for the same reason changes nothing in the page.
+  const again = setTimeout(() => { if (go()) end(); }, 1500), late = setTimeout(() => end(), 8000);
+  const end = () => { seen.disconnect(); clearTimeout(again); clearTimeout(late); };
+  seen.observe(place, { subtree: true, childList: true, attributes: true, attributeFilter: ["aria-invalid"] });
+}
+document.addEventListener("submit", event => lead(event.target));
+document.addEventListener("click", event => {
+  const dialog = event.target.closest?.("dialog.tc-dialog");
+  if (dialog && event.target.closest("footer button")) lead(dialog);
+});
