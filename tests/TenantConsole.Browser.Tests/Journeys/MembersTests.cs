@@ -39,7 +39,7 @@ public sealed class MembersTests(Product product)
         await product.AsAsync("marta", async page =>
         {
             await OpenMemberAsync(page, Jonas);
-            await page.GetByRole(AriaRole.Link, new() { Name = "Remove from agency" }).ClickAsync();
+            await page.GetByRole(AriaRole.Link, new() { Name = "Remove member" }).ClickAsync();
             await Expect(page.GetByText("Their open pages close at once")).ToBeVisibleAsync();
             await page.GetByRole(AriaRole.Button, new() { Name = "Remove", Exact = true }).ClickAsync();
             await Expect(theirs).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/account/sign-in"));

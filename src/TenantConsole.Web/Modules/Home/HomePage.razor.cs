@@ -118,5 +118,16 @@ public partial class HomePage
 
     private static string Number(long value) => value.ToString("N0", CultureInfo.CurrentCulture);
 
+    // "▼ 4.2 % vs 8–14 Nov": the amount itself is the line's title.
+    private string? Versus(decimal value, decimal before)
+    {
+        if (Period is not var (from, to) || before <= 0)
+            return null;
+        var (first, last) = (from.AddDays(-StoreFigures.Days), to.AddDays(-StoreFigures.Days));
+        var share = (value - before) / before * 100;
+        var change = $"{(share < 0 ? '▼' : '▲')} {Math.Abs(share).ToString("0.0", CultureInfo.CurrentCulture)} %";
+        return H["Kpi.Versus", change, H["Kpi.Range", first.Month == last.Month ? first.Day.ToString(CultureInfo.CurrentCulture) : Day(first) + " ", Day(last)].Value];
+    }
+
     private sealed record Sum(Currency Currency, decimal Gmv, decimal Before, IReadOnlyList<StoreId> Stores);
 }
