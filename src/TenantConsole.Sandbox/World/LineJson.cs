@@ -44,8 +44,8 @@ internal static class LineJson
                 {
                     json.WriteNumber("rts_time"u8, ready);
                     json.WriteString("tracking_number"u8, facts.Tracking(line.Package));
-                    json.WriteString("shipping_provider_id"u8, market.Providers[order.Provider].Id);
-                    json.WriteString("shipping_provider_name"u8, market.Providers[order.Provider].Name);
+                    json.WriteString("shipping_provider_id"u8, facts.Provider(line.Package).Id);
+                    json.WriteString("shipping_provider_name"u8, facts.Provider(line.Package).Name);
                 }
             }
             json.WriteEndObject();

@@ -50,6 +50,15 @@ internal sealed record Order
 
     public required int PaymentMethod { get; init; }
 
+    /// <summary>By package, how a command sent it; null where the script still rules, and as a whole while no command has.</summary>
+    public Shipment?[]? Shipments { get; init; }
+
+    /// <summary>Counts up when packages are laid out anew: new packages have new numbers.</summary>
+    public int FirstPackage { get; init; }
+
+    /// <summary>The package that this order shares with others of the same buyer.</summary>
+    public long? CombinedInto { get; init; }
+
     public long CreateTime => Steps[0].Time;
 
     /// <summary>The last step at or before <paramref name="time"/>; -1 before the order exists.</summary>

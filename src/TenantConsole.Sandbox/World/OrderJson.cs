@@ -71,11 +71,12 @@ internal static class OrderJson
         if (view != OrderView.Search202309) json.WriteString("payment_method_code"u8, market.Payments[order.PaymentMethod].ToUpperInvariant().Replace(' ', '_'));
         if (ready is not null)
         {
-            json.WriteString("shipping_provider"u8, market.Providers[order.Provider].Name);
-            json.WriteString("shipping_provider_id"u8, market.Providers[order.Provider].Id);
+            json.WriteString("shipping_provider"u8, facts.Provider(0).Name);
+            json.WriteString("shipping_provider_id"u8, facts.Provider(0).Id);
             if (order.Packages == 1) json.WriteString("tracking_number"u8, facts.Tracking(0));
         }
-        if (facts.Exist && order.Packages > 1) json.WriteString("split_or_combine_tag"u8, "SPLIT"u8);
+        if (facts.Exist && order.CombinedInto is not null) json.WriteString("split_or_combine_tag"u8, "COMBINED"u8);
+        else if (facts.Exist && order.Packages > 1) json.WriteString("split_or_combine_tag"u8, "SPLIT"u8);
         json.WriteStartArray("packages"u8);
         for (var p = 0; facts.Exist && p < order.Packages; p++)
         {

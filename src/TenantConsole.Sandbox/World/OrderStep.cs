@@ -14,6 +14,9 @@ internal enum StepKind
     Delivered,
     Completed,
     Cancelled,
+
+    /// <summary>Something about it changed, but not where it stands.</summary>
+    Edited,
 }
 
 /// <summary>One line of an order's life script. Times are epoch seconds of business time and rise strictly.</summary>

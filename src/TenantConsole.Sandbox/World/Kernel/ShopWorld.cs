@@ -26,9 +26,11 @@ internal sealed class ShopWorld
         _hour = parameters.FirstHour;
         Catalog = new CatalogArea(this);
         Orders = new ShopOrders(this, maker);
+        Fulfillment = new FulfillmentArea(this);
+        ExternalOrders = new ExternalOrdersArea(this);
         Notices = new NoticesArea(this);
         // Each area hears of an order's step in this order: stock first, money last.
-        _areas = [Catalog, Orders, Notices];
+        _areas = [Catalog, Orders, Fulfillment, ExternalOrders, Notices];
     }
 
     public Shop Shop { get; }
@@ -43,6 +45,10 @@ internal sealed class ShopWorld
     public ShopOrders Orders { get; }
 
     public CatalogArea Catalog { get; }
+
+    public FulfillmentArea Fulfillment { get; }
+
+    public ExternalOrdersArea ExternalOrders { get; }
 
     public NoticesArea Notices { get; }
 

@@ -51,7 +51,7 @@ internal sealed class NoticesArea(ShopWorld world) : ShopArea(world)
     public override void OrderStepped(in OrderStepped step)
     {
         // Lines and webhooks do not know of half-shipped orders, and a wish to cancel is told by its own topic.
-        if (step.Step.Kind is StepKind.CancelRequested or StepKind.CancelWithdrawn or StepKind.PartlyReady) return;
+        if (step.Step.Kind is StepKind.CancelRequested or StepKind.CancelWithdrawn or StepKind.PartlyReady or StepKind.Edited) return;
         var (order, at) = (step.Order, step.At);
         Tell(Topics.OrderStatus, order.Id + at, () => new
         {

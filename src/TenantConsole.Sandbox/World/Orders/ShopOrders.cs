@@ -54,14 +54,18 @@ internal sealed partial class ShopOrders(ShopWorld world, OrderMaker maker) : Sh
         // The hour, and the number within the hour, are written in the id.
         var rest = id - OrderMaker.FirstId;
         if (rest < 0 || rest / OrderMaker.HourSpan >= 1_000_000) return null;
-        var hour = World.Parameters.FirstHour / 1_000_000 * 1_000_000 + rest / OrderMaker.HourSpan;
+        return FindRow(rest / OrderMaker.HourSpan, (int)(rest / 10_000 % 10_000)) is { } row && IdOf(row) == id ? row : null;
+    }
+
+    /// <summary>The row that was made in an hour with a number; inside At.</summary>
+    public int? FindRow(long hour, int number)
+    {
         var index = hour - FirstHour;
         if (index < 0 || index >= _hourStarts.Count) return null;
         var end = index + 1 < _hourStarts.Count ? _hourStarts[(int)index + 1] : _rows.Count;
-        var number = (ushort)(rest / 10_000 % 10_000);
         for (var row = _hourStarts[(int)index]; row < end; row++)
         {
-            if (_rows[row].Number == number) return IdOf(row) == id ? row : null;
+            if (_rows[row].Number == number) return row;
         }
         return null;
     }
@@ -79,6 +83,9 @@ internal sealed partial class ShopOrders(ShopWorld world, OrderMaker maker) : Sh
     public int StepOf(int row) => _rows[row].Step;
 
     public OrderRow Row(int row) => _rows[row];
+
+    /// <summary>When it last took a step.</summary>
+    public long UpdatedOf(int row) => _byUpdate[_rows[row].Latest].Time;
 
     public int Rows => _rows.Count;
 
