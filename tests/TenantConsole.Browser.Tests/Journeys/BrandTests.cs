@@ -72,6 +72,42 @@ public sealed class BrandTests(Product product)
         }, new() { BypassCSP = true, ColorScheme = ColorScheme.Light });
     }
 
+    [Fact]
+    public Task AnotherFace_ReachesOpenPages_AndGoesAgain() => product.AsAsync("priya", async theirs =>
+    {
+        await theirs.OpenAsync("/orders");
+        var plate = theirs.Locator("nav.tc-rail .tc-agency");
+        await Expect(plate).ToContainTextAsync("Northlight Commerce");
+        var own = await AccentAsync(theirs);
+        await theirs.EvaluateAsync("() => { window.same = true; }");
+
+        await product.AsAsync("marta", async page =>
+        {
+            await page.OpenAsync("/settings/branding");
+            await SaveAsync(page, "Northlight & Friends", "#1d55b0", () => page.GetByLabel("Logo").SetInputFilesAsync(new FilePayload { Name = "logo.svg", MimeType = "image/svg+xml", Buffer = Logo }));
+            await Expect(plate).ToContainTextAsync("Northlight & Friends");
+            await Expect(theirs.Locator("nav.tc-rail .tc-plate img")).ToBeVisibleAsync();
+            Assert.NotEqual(own, await AccentAsync(theirs));
+
+            await SaveAsync(page, "Northlight Commerce", "", () => page.GetByRole(AriaRole.Button, new() { Name = "Without a logo" }).ClickAsync());
+        });
+        await Expect(plate).ToContainTextAsync("Northlight Commerce");
+        await Expect(theirs.Locator("nav.tc-rail .tc-plate img")).ToHaveCountAsync(0);
+        Assert.Equal(own, await AccentAsync(theirs));
+        Assert.True(await theirs.EvaluateAsync<bool>("() => window.same === true")); // it was never loaded again
+    });
+
+    private static async Task SaveAsync(IPage page, string name, string color, Func<Task> logo)
+    {
+        await page.GetByLabel("Name on screens and reports").FillAsync(name);
+        await page.GetByLabel("Colour", new() { Exact = true }).FillAsync(color);
+        await logo();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save branding" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Save branding" })).ToBeDisabledAsync();
+    }
+
+    private static Task<string> AccentAsync(IPage page) => page.EvaluateAsync<string>("() => getComputedStyle(document.documentElement).getPropertyValue('--tc-accent').trim()");
+
     private static async Task<IReadOnlyList<string>> ContrastFaultsAsync(IPage page, ColorScheme scheme)
     {
         await Expect(page.Locator("[aria-busy=true]")).ToHaveCountAsync(0);

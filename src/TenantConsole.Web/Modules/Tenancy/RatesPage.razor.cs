@@ -57,7 +57,7 @@ public partial class RatesPage
 
     private string PairWords(string from, string to) => B["Rates.PairOf", from, to];
 
-    private static string Number(decimal rate) => rate.ToString("#,0.00######", CultureInfo.CurrentCulture);
+    private static string Number(decimal rate) => rate.ToString("#,0.0000####", CultureInfo.CurrentCulture);
 
     private static string Words(DateOnly day) => day.ToString("d MMM yyyy", CultureInfo.CurrentCulture);
 
