@@ -70,6 +70,7 @@ internal static class SandboxHost
             .AddSingleton<IApiEndpoints, ShipEndpoints>()
             .AddSingleton<IApiEndpoints, SplitEndpoints>()
             .AddSingleton<IApiEndpoints, LogisticsEndpoints>()
+            .AddSingleton<IApiEndpoints, ConversationEndpoints>()
             .AddSingleton<IApiEndpoints, ProductEndpoints>()
             .AddSingleton<IApiEndpoints, ListingEndpoints>()
             .AddSingleton<IApiEndpoints, CategoryEndpoints>()

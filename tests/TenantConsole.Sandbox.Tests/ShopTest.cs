@@ -59,7 +59,7 @@ public abstract class ShopTest : IAsyncLifetime
         Client.CallAsync(method, path, body, [("shop_cipher", Cipher), .. query]);
 
     /// <summary>A call that must succeed.</summary>
-    internal async Task<JsonElement> OkAsync(Task<Answer> call)
+    internal static async Task<JsonElement> OkAsync(Task<Answer> call)
     {
         var answer = await call;
         Assert.True(answer.Code == 0, $"{answer.Code} {answer.Message}");

@@ -28,9 +28,10 @@ internal sealed class ShopWorld
         Orders = new ShopOrders(this, maker);
         Fulfillment = new FulfillmentArea(this);
         ExternalOrders = new ExternalOrdersArea(this);
+        Conversations = new ConversationsArea(this);
         Notices = new NoticesArea(this);
         // Each area hears of an order's step in this order: stock first, money last.
-        _areas = [Catalog, Orders, Fulfillment, ExternalOrders, Notices];
+        _areas = [Catalog, Orders, Fulfillment, ExternalOrders, Conversations, Notices];
     }
 
     public Shop Shop { get; }
@@ -49,6 +50,8 @@ internal sealed class ShopWorld
     public FulfillmentArea Fulfillment { get; }
 
     public ExternalOrdersArea ExternalOrders { get; }
+
+    public ConversationsArea Conversations { get; }
 
     public NoticesArea Notices { get; }
 
