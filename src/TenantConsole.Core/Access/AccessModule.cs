@@ -29,6 +29,7 @@ public static class AccessModule
             .AddSingleton<ResendInvitation>()
             .AddSingleton<RevokeInvitation>()
             .AddSingleton<ListInvitations>()
+            .AddSingleton<ExportInvitations>()
             .AddSingleton<ReadInvitation>()
             .AddSingleton<AcceptInvitation>()
             .AddSingleton<RecordAccountChange>()

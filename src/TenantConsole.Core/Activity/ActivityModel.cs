@@ -78,6 +78,7 @@ public sealed class ActivityModel : IModuleModel
         // Serve the list's filters; without one it pages over the key.
         run.HasIndex(r => new { r.TenantId, r.Kind, r.Id }).HasDatabaseName("ix_runs_kind");
         run.HasIndex(r => new { r.TenantId, r.StoreId, r.Id }).HasDatabaseName("ix_runs_store");
+        run.HasIndex(r => new { r.TenantId, r.State, r.Id }).HasDatabaseName("ix_runs_state");
     }
 }
 

@@ -39,5 +39,7 @@ public static class ActivityModule
         .AddSingleton<ListRuns>()
         .AddSingleton<ExportRuns>()
         .AddSingleton<GetRun>()
-        .AddSingleton<CancelRun>();
+        .AddSingleton<CountRuns>()
+        .AddSingleton<CancelRun>()
+        .AddSingleton<CancelRuns>();
 }

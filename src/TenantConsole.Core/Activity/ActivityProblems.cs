@@ -9,6 +9,9 @@ public static class ActivityProblems
     /// <summary>Cancelling what has ended.</summary>
     public static Problem AlreadyEnded => ActivityTexts.Say.Problem("activity.run-ended");
 
+    /// <summary>More open runs than are asked to stop at once.</summary>
+    public static Problem TooManyToCancel(int most) => ActivityTexts.Say.Problem("activity.too-many-to-cancel", [most]);
+
     /// <summary>An export of more runs than one file holds.</summary>
     public static Problem TooManyRuns(int most) => ActivityTexts.Say.Problem("activity.too-many-runs", [most]);
 }

@@ -33,6 +33,7 @@ public static class PlatformModule
             .AddSingleton<IRunJob, ObjectSync<OrderReader>>()
             .AddSingleton(new InitialSync("orders.sync"))
             .AddSingleton<StartSyncs>()
+            .AddSingleton<SyncStores>()
             .AddSingleton<LaneWorker>()
             .AddHostedService(provider => provider.GetRequiredService<LaneWorker>());
     }

@@ -11,10 +11,10 @@ namespace TenantConsole.Core.Stores;
 public sealed class ExportStores(TenantDatabases databases, ListStores list, TimeProvider clock)
 {
     /// <summary>What is asked for.</summary>
-    /// <param name="Stores">Only these; none means all in reach.</param>
+    /// <param name="Filter">Which of those in reach.</param>
     /// <param name="Format">The file's kind.</param>
     /// <param name="Zone">The zone in which times are written.</param>
-    public sealed record Request(IReadOnlyCollection<StoreId> Stores, TableFormat Format, TimeZoneInfo Zone);
+    public sealed record Request(StoreFilter Filter, TableFormat Format, TimeZoneInfo Zone);
 
     /// <summary>Writes it.</summary>
     public async Task<Result<TableResult>> RunAsync(Actor actor, Request request, Stream target, CancellationToken cancellationToken)
@@ -25,7 +25,8 @@ public sealed class ExportStores(TenantDatabases databases, ListStores list, Tim
         if (!read.Ok)
             return read.Problem;
 
-        var rows = read.Value.Where(row => request.Stores.Count == 0 || request.Stores.Contains(row.Store)).ToList();
+        var now = clock.GetUtcNow();
+        var rows = read.Value.Where(row => request.Filter.Matches(row, now)).ToList();
         await using (var db = databases.Open(actor, Permission.StoreView))
         {
             db.Record(actor, clock, "stores.exported", ("export", request.Format.ToString().ToLowerInvariant()), after: new { stores = rows.Count });

@@ -9,6 +9,7 @@ public partial class Grid<TItem>(NavigationManager navigation)
     private int _cursor = -1;
     private int _anchor = -1;
     private IReadOnlyList<TItem>? _shown;
+    private bool _picking;
 
     /// <summary>The rows; null while they load the first time.</summary>
     [Parameter, EditorRequired] public IReadOnlyList<TItem>? Items { get; set; }
@@ -167,8 +168,16 @@ public partial class Grid<TItem>(NavigationManager navigation)
     // Two columns of the same instances with the same looks are the same to a row.
     private string ColumnsKey => string.Join(',', Ordered.Select(c => $"{System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(c)}{c.Css}{c.Phone}"));
 
+    private bool Sorts(IReadOnlyList<Column<TItem>> shown) => SortHref is not null && shown.Any(c => c.SortKey is not null);
+
     internal Task OpenAsync(TItem item, int at)
     {
+        if (_picking && Selection is not null)
+        {
+            SelectFromRow(at, range: false);
+            return Task.CompletedTask;
+        }
+
         _cursor = at;
         StateHasChanged();
         if (RowHref is not null)
@@ -205,6 +214,14 @@ public partial class Grid<TItem>(NavigationManager navigation)
     {
         var keys = ShownKeys.ToList();
         Selection!.Set(keys, !keys.TrueForAll(Selection.Has), keys);
+    }
+
+    // For fingers: a touch of a row chooses it instead of opening it, until one is done.
+    private void Pick()
+    {
+        _picking = !_picking;
+        if (!_picking)
+            Selection!.Clear();
     }
 
     private bool PageSelected => Selection is not null && Items is { Count: > 0 } && ShownKeys.All(Selection.Has);

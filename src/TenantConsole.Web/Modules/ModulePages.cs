@@ -2,6 +2,7 @@ using TenantConsole.Core.Access;
 using TenantConsole.Web.Modules.Activity;
 using TenantConsole.Web.Modules.Agency;
 using TenantConsole.Web.Modules.Home;
+using TenantConsole.Web.Modules.Lists;
 using TenantConsole.Web.Modules.Personal;
 using TenantConsole.Web.Modules.Stores;
 using TenantConsole.Web.Modules.Tenancy;
@@ -16,6 +17,7 @@ public static class ModulePages
     /// <summary>Registers their entries in the rail.</summary>
     public static IServiceCollection AddModulePages(this IServiceCollection services) => services
         .AddPersonal()
+        .AddSingleton<ViewCounts>()
         .AddScoped<IPaletteSource, StoresPalette>()
         .AddScoped<IPaletteSource, RunsPalette>()
         .AddPalette(new PaletteAction("stores.connect", "plus", typeof(FrameTexts), "Action.Connect", Permission.StoreConnect, "/settings/stores?connect=1"))

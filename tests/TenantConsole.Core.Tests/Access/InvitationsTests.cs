@@ -39,6 +39,26 @@ public sealed partial class InvitationsTests(ConsoleDatabase database) : IClassF
     }
 
     [Fact]
+    public async Task Export_HasARowForEachRole_AndIsOnTheTrail()
+    {
+        var agency = await database.AgencyAsync();
+        var client = await agency.ClientAsync("Aurelia");
+        await InviteAsync(agency, "two@agency.example", new GrantRequest(BuiltInRole.Finance, Client: client), new GrantRequest(BuiltInRole.Viewer));
+        var taken = await TokenAsync(agency, "joined@agency.example");
+        await AcceptAsync(taken, Guid.NewGuid(), "joined@agency.example");
+        using var file = new MemoryStream();
+
+        Assert.Null((await database.Get<ExportInvitations>().RunAsync(agency.Admin, new(Core.Spreadsheets.TableFormat.Csv, TimeZoneInfo.Utc), file, default)).Problem);
+
+        var lines = System.Text.Encoding.UTF8.GetString(file.ToArray()).Trim().Split("\r\n");
+        Assert.Equal(3, lines.Length);
+        Assert.Contains(lines, l => l.StartsWith("two@agency.example,invited,Finance,the stores of Aurelia,Test Admin,", StringComparison.Ordinal));
+        Assert.Contains(lines, l => l.StartsWith("two@agency.example,invited,Viewer,all stores,Test Admin,", StringComparison.Ordinal));
+        await using var db = agency.Open();
+        Assert.Contains("1", (await db.AuditEntries.SingleAsync(e => e.Action == "access.invitations-exported")).After, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Accept_ByTheInvited_MakesThemAMemberOnce()
     {
         var agency = await database.AgencyAsync();

@@ -13,6 +13,7 @@ using TenantConsole.Core.Activity.Views;
 using TenantConsole.Core.Audit;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Orders;
+using TenantConsole.Core.Platform.Sync;
 using TenantConsole.Core.Spreadsheets;
 using TenantConsole.Core.Stores;
 using TenantConsole.Core.Stores.Clients;
@@ -57,12 +58,18 @@ public sealed class UseCasePermissionTests(PermissionWorld world) : IClassFixtur
             await w.Get<AttachStores>().RunAsync(actor, new(of.Authorization, ["7490000000000000001"], of.Client), default))),
         ["BeginConnect"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<BeginConnect>().RunAsync(actor, new("US", of.Authorization), default))),
         ["CreateApiKey"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<CreateApiKey>().RunAsync(actor, Wish(of), default))),
-        ["EditApiKey"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<EditApiKey>().RunAsync(actor, of.Key, Wish(of), default))),
+        ["EditApiKey"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<EditApiKey>().RunAsync(actor, new(of.Key, Wish(of)), default))),
         ["ListApiKeys"] = new(Takes.NothingAndLists, [Admin], async (w, actor, _) => Of(
             await w.Get<ListApiKeys>().RunAsync(actor, default), rows => rows.Select(r => $"{r.Id}"))),
         ["RevokeApiKey"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<RevokeApiKey>().RunAsync(actor, of.Key, default))),
         ["RotateApiKey"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<RotateApiKey>().RunAsync(actor, new(of.Key), default))),
         ["CancelRun"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<CancelRun>().RunAsync(actor, of.Run, default))),
+        ["CancelRuns"] = new(Takes.Ids, [Admin], async (w, actor, of) =>
+        {
+            var answer = await w.Get<CancelRuns>().RunAsync(actor, new(new(), [of.Run]), default);
+            return answer.Ok ? new(Assert.Single(answer.Value).Problem, []) : Of(answer);
+        }),
+        ["CountRuns"] = new(Takes.Nothing, RunReaders, async (w, actor, _) => Of(await w.Get<CountRuns>().RunAsync(actor, new(Kind: "test"), 10, default))),
         ["ChangeAgencyState"] = new(Takes.Nothing, [Admin], async (w, actor, _) => Of(await w.Get<ChangeAgencyState>().RunAsync(actor, AgencyState.Active, null, default))),
         ["ChooseColumns"] = new(Takes.Own, Everybody, async (w, actor, _) => Of(await w.Get<ChooseColumns>().RunAsync(actor, "orders", ["order", "total"], default))),
         ["DeleteView"] = new(Takes.Own, Everybody, async (w, actor, _) => Of(await w.Get<DeleteView>().RunAsync(actor, await OwnViewAsync(w, actor), default))),
@@ -88,10 +95,11 @@ public sealed class UseCasePermissionTests(PermissionWorld world) : IClassFixtur
         ["ListExchangeRates"] = new(Takes.Nothing, [Admin, Finance], async (w, actor, _) => Of(await w.Get<ListExchangeRates>().RunAsync(actor, new(RateFilter.None), default))),
         ["PreviewRateImport"] = new(Takes.Nothing, [Admin, Finance], async (w, actor, _) => Of(
             await w.Get<PreviewRateImport>().RunAsync(actor, "date,base,quote,rate\n2026-11-20,GBP,USD,1.31", default))),
+        ["ExportInvitations"] = new(Takes.Nothing, [Admin], async (w, actor, _) => Of(await w.Get<ExportInvitations>().RunAsync(actor, new(TableFormat.Csv, TimeZoneInfo.Utc), new MemoryStream(), default))),
         ["ExportMembers"] = new(Takes.Nothing, [Admin], async (w, actor, _) => Of(await w.Get<ExportMembers>().RunAsync(actor, new(new(), TableFormat.Csv, TimeZoneInfo.Utc), new MemoryStream(), default))),
         ["ExportRuns"] = new(Takes.Nothing, RunReaders, async (w, actor, _) => Of(await w.Get<ExportRuns>().RunAsync(
             actor, new(new(Kind: "test"), TableFormat.Csv, TimeZoneInfo.Utc, kind => kind, _ => null), new MemoryStream(), default))),
-        ["ExportStores"] = new(Takes.Nothing, Everybody, async (w, actor, _) => Of(await w.Get<ExportStores>().RunAsync(actor, new([], TableFormat.Csv, TimeZoneInfo.Utc), new MemoryStream(), default))),
+        ["ExportStores"] = new(Takes.Nothing, Everybody, async (w, actor, _) => Of(await w.Get<ExportStores>().RunAsync(actor, new(new(), TableFormat.Csv, TimeZoneInfo.Utc), new MemoryStream(), default))),
         ["GetFirstSteps"] = new(Takes.Nothing, [Admin], async (w, actor, _) => Of(await w.Get<GetFirstSteps>().RunAsync(actor, default))),
         ["GetNotificationChoices"] = new(Takes.Own, Everybody, async (w, actor, _) => Of(await w.Get<GetNotificationChoices>().RunAsync(actor, default))),
         ["GetBranding"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<GetBranding>().RunAsync(actor, of.Client, default))),
@@ -172,6 +180,11 @@ public sealed class UseCasePermissionTests(PermissionWorld world) : IClassFixtur
             await w.Get<StoreFigures>().RunAsync(actor, default), rows => rows.Select(r => $"{r.Store}"))),
         ["SumOrders"] = new(Takes.IdsAndLists, OrderReaders, async (w, actor, of) => Of(
             await w.Get<SumOrders>().RunAsync(actor, new() { Stores = [of.Store] }, default), sums => sums.Count > 0 ? [$"{of.Store}"] : [])),
+        ["SyncStores"] = new(Takes.Ids, [Admin], async (w, actor, of) =>
+        {
+            var answer = await w.Get<SyncStores>().RunAsync(actor, [of.Store], default);
+            return answer.Ok ? new(Assert.Single(answer.Value).Problem, []) : Of(answer);
+        }),
         ["VerifyAuditTrail"] = new(Takes.Nothing, [Admin, Compliance], async (w, actor, _) => Of(await w.Get<VerifyAuditTrail>().RunAsync(actor, null, default))),
     };
 

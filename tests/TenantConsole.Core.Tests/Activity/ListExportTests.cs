@@ -64,6 +64,33 @@ public sealed class ListExportTests(ConsoleDatabase database) : IClassFixture<Co
     }
 
     [Fact]
+    public async Task Stores_TheFilterOfTheList_IsTheFilesFilter()
+    {
+        var agency = await database.AgencyAsync();
+        var client = await agency.ClientAsync("Kestrel");
+        await agency.StoreAsync("Kestrel GB", client, market: "GB");
+        await agency.StoreAsync("Kestrel US", client);
+        var gone = await agency.StoreAsync("Other GB", market: "GB");
+        await database.Get<DisconnectStore>().RunAsync(agency.Admin, gone, default);
+
+        Assert.Equal(["Kestrel GB", "Kestrel US"], await NamesAsync(new(Client: client)));
+        Assert.Equal(["Kestrel GB", "Other GB"], await NamesAsync(new(Market: "GB")));
+        Assert.Equal(["Other GB"], await NamesAsync(new(State: ConnectionState.Disconnected)));
+        Assert.Equal(["Kestrel GB", "Kestrel US"], await NamesAsync(new(Text: "kestr")));
+        Assert.Equal([], await NamesAsync(new(ConsentEnds: true)));
+        database.Clock.Advance(TimeSpan.FromDays(340)); // consents last a year
+        Assert.Equal(["Kestrel GB", "Kestrel US"], await NamesAsync(new(ConsentEnds: true)));
+        database.Clock.Advance(TimeSpan.FromDays(-340));
+
+        async Task<IEnumerable<string>> NamesAsync(StoreFilter filter)
+        {
+            using var file = new MemoryStream();
+            Assert.Null((await database.Get<ExportStores>().RunAsync(agency.Admin, new(filter, TableFormat.Csv, TimeZoneInfo.Utc), file, default)).Problem);
+            return Lines(file).Skip(1).Select(line => line.Split(',')[0]).Order(StringComparer.Ordinal);
+        }
+    }
+
+    [Fact]
     public void EveryState_HasWords()
     {
         foreach (var state in Enum.GetValues<RunState>())
@@ -93,7 +120,7 @@ public sealed class ListExportTests(ConsoleDatabase database) : IClassFixture<Co
     private async Task<string[]> StoresAsync(Actor actor, params StoreId[] stores)
     {
         using var file = new MemoryStream();
-        var written = await database.Get<ExportStores>().RunAsync(actor, new(stores, TableFormat.Csv, TimeZoneInfo.Utc), file, default);
+        var written = await database.Get<ExportStores>().RunAsync(actor, new(new(stores), TableFormat.Csv, TimeZoneInfo.Utc), file, default);
         Assert.Null(written.Problem);
         return Lines(file);
     }

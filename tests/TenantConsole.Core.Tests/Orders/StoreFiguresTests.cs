@@ -26,6 +26,22 @@ public sealed class StoreFiguresTests(OrdersDatabase database) : IClassFixture<O
     }
 
     [Fact]
+    public void CurrencyFigures_AddStoresOfOneCurrency_AndKeepCurrenciesApart()
+    {
+        var (usd, gbp) = (TikTokShop.Currency.Parse("USD"), TikTokShop.Currency.Parse("GBP"));
+        var rows = new[] { Row(gbp, 5m, 7m), Row(usd, 10.25m, 2m), Row(usd, 0.5m, 3m) };
+
+        var sums = CurrencyFigures.Of(rows);
+
+        Assert.Equal([("USD", 10.75m, 5m, 2), ("GBP", 5m, 7m, 1)], sums.Select(s => (s.Currency.Code, s.Gmv.Amount, s.GmvBefore.Amount, s.Stores.Count)));
+        Assert.Equal([rows[1].Store, rows[2].Store], sums[0].Stores);
+        Assert.Empty(CurrencyFigures.Of([]));
+
+        static StoreFigures.Row Row(TikTokShop.Currency currency, decimal gmv, decimal before) =>
+            new(new(Guid.NewGuid()), new(2026, 11, 14), new(2026, 11, 20), 1, new(gmv, currency), 1, new(before, currency));
+    }
+
+    [Fact]
     public async Task RunAsync_CountsEveryOrder_ButSumsOnlyWhatWasSold()
     {
         var agency = await database.AgencyAsync();

@@ -9,6 +9,8 @@ public sealed class GridSelectionTests : ComponentTest
 {
     private static readonly Row[] Rows = [new("a"), new("b"), new("c"), new("d")];
 
+    private readonly List<Row> _opened = [];
+
     private static readonly RenderFragment Columns = builder =>
     {
         builder.AddContent(0, Column("Name", null, sticky: true));
@@ -105,6 +107,31 @@ public sealed class GridSelectionTests : ComponentTest
     }
 
     [Fact]
+    public void PhonePicking_MakesATouchOfARowChooseIt_AndDoneOpensRowsAgain()
+    {
+        var selection = new GridSelection();
+        var grid = Grid(selection);
+
+        Press(grid, "Select");
+        grid.FindAll("tbody tr")[2].Click();
+        Assert.Equal(["c"], selection.Keys);
+        Assert.Contains("picking", grid.Find("table").ClassName, StringComparison.Ordinal);
+        Assert.True(Box(grid, 2).HasAttribute("checked"));
+        Press(grid, "Select all shown");
+        Assert.Equal(4, selection.Keys.Count);
+        Assert.Empty(_opened);
+
+        Press(grid, "Done");
+        Assert.True(selection.IsEmpty);
+        grid.FindAll("tbody tr")[1].Click();
+        Assert.Equal([Rows[1]], _opened);
+        Assert.Empty(grid.FindAll("table.picking"));
+    }
+
+    [Fact]
+    public void PhonePicking_IsOfferedOnlyWhereRowsCanBeSelected() => Assert.Empty(Grid(null).FindAll(".tc-picks"));
+
+    [Fact]
     public void PhoneSorts_OfferBothWaysOfEachSortableColumn()
     {
         var grid = Grid(null, p => p.Add(g => g.SortHref, s => $"/{s.Key}-{s.Descending}"));
@@ -114,10 +141,12 @@ public sealed class GridSelectionTests : ComponentTest
 
     private IRenderedComponent<Grid<Row>> Grid(GridSelection? selection, Action<ComponentParameterCollectionBuilder<Grid<Row>>>? more = null) => Render<Grid<Row>>(p =>
     {
-        p.Add(g => g.Items, Rows).Add(g => g.Key, r => r.Name).Add(g => g.Caption, "Things").Add(g => g.ChildContent, Columns).Add(g => g.OnOpen, _ => { });
+        p.Add(g => g.Items, Rows).Add(g => g.Key, r => r.Name).Add(g => g.Caption, "Things").Add(g => g.ChildContent, Columns).Add(g => g.OnOpen, _opened.Add);
         p.Add(g => g.Selection, selection).Add(g => g.Matching, "40").Add(g => g.RowName, r => r.Name).Add(g => g.Bulk, (RenderFragment)(b => b.AddMarkupContent(0, $"<b class='act'>Export {selection?.Keys.Count}</b>")));
         more?.Invoke(p);
     });
+
+    private static void Press(IRenderedComponent<Grid<Row>> grid, string words) => grid.FindAll(".tc-sorts button").Single(b => b.TextContent == words).Click();
 
     private static AngleSharp.Dom.IElement Box(IRenderedComponent<Grid<Row>> grid, int row) => grid.FindAll("tbody .tc-ck")[row];
 

@@ -65,16 +65,6 @@ public sealed class OrderListStateTests
         "status=UNPAID&cols=total,store",
         new OrderListState { Filter = new() { Statuses = ["UNPAID"] }, Shown = ["total", "store"], Page = "a.1.1.1.00000000000000000000000000000000", View = "x" }.ViewQuery);
 
-    [Fact]
-    public void IsBare_WithNothingButTheScope_IsTrue()
-    {
-        OrderFilter scope = new() { Stores = [new(Guid.Parse("01990001-0000-7000-8000-000000000001"))] };
-
-        Assert.True(new OrderListState { Filter = scope }.IsBare);
-        Assert.False(new OrderListState { Filter = scope, View = "all" }.IsBare);
-        Assert.False(new OrderListState { Filter = scope with { Text = "tea" } }.IsBare);
-    }
-
     [Theory]
     [InlineData("AWAITING_SHIPMENT", false, false, StatusWord.OrderToShip)]
     [InlineData("AWAITING_SHIPMENT", true, false, StatusWord.OrderSample)]

@@ -63,6 +63,14 @@ public static class ApiKeyProblems
     /// <summary>Nothing more can be done with a key that is revoked or expired.</summary>
     public static Problem Ended => ApiKeyTexts.Say.Problem("apikeys.ended");
 
+    /// <summary>Somebody else was quicker: what they changed, so that the one who is told can go on from there.</summary>
+    public static Problem ChangedMeanwhile(string? by, string name, IReadOnlyList<string> changes) =>
+        ApiKeyTexts.Say.Problem("apikeys.changed-meanwhile", [by ?? AccessTexts.Say["somebody"], name, string.Join(' ', changes)]);
+
+    /// <summary>Somebody else gave it a new secret meanwhile, which programs may be using by now.</summary>
+    public static Problem RotatedMeanwhile(string? by, string name) =>
+        ApiKeyTexts.Say.Problem("apikeys.rotated-meanwhile", [by ?? AccessTexts.Say["somebody"], name]);
+
     /// <summary>No more keys fit.</summary>
     public static Problem Limit(long limit) => ApiKeyTexts.Say.Problem("apikeys.limit", [limit]);
 

@@ -14,6 +14,10 @@ internal static class ApiKeyWriting
     public static object Told(this ApiKey key) =>
         new { key.Name, key.Prefix, key.Permissions, key.Reach, key.ClientId, key.Stores, key.PerMinute, key.ExpiresAt };
 
+    /// <summary>What it is, as the form that changes it.</summary>
+    public static ApiKeyWish Wish(this ApiKey key) =>
+        new(key.Name, key.Permissions, key.Reach, key.ClientId, key.Stores.ConvertAll(s => new StoreId(s)), key.ExpiresAt, key.PerMinute);
+
     /// <summary>The way from a secret to its agency, in the unit of work's own transaction.</summary>
     public static Task AddEntryAsync(this ConsoleDb db, ApiKey key, CancellationToken cancellationToken) =>
         db.Database.ExecuteSqlAsync($"insert into directory.api_keys (hash, tenant_id, key_id) values ({key.Hash}, {key.TenantId.Value}, {key.Id.Value})", cancellationToken);

@@ -32,7 +32,11 @@ public sealed class ListApiKeys(TenantDatabases databases, IStoreGroups groups, 
         ApiKeyId Id, string Name, string Prefix, ApiKeyState State, string Maker, IReadOnlyList<string> Permissions, IReadOnlyList<string> Lost,
         ApiKeyReach Reach, ClientId? ClientId, string? Client, IReadOnlyList<GroupedStore> Stores, int PerMinute,
         DateTimeOffset CreatedAt, DateTimeOffset ExpiresAt, DateTimeOffset? OldUntil, DateTimeOffset? LastUsedAt, string? LastAddress,
-        DateTimeOffset? RevokedAt, string? RevokedBy);
+        DateTimeOffset? RevokedAt, string? RevokedBy)
+    {
+        /// <summary>What it is, as the form that changes it.</summary>
+        public ApiKeyWish Wish => new(Name, Permissions, Reach, ClientId, [.. Stores.Select(s => s.Store)], ExpiresAt, PerMinute);
+    }
 
     /// <summary>Lists them. An agency has at most some hundred, so there are no pages.</summary>
     public async Task<Result<IReadOnlyList<Row>>> RunAsync(Actor actor, CancellationToken cancellationToken)

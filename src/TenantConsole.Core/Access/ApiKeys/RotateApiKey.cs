@@ -16,7 +16,9 @@ public sealed class RotateApiKey(TenantDatabases databases, TimeProvider clock, 
     /// <param name="Key">The key.</param>
     /// <param name="OldUntil">Until when the old secret works; null ends it at once, as after a leak.</param>
     /// <param name="ExpiresAt">The key's new end; null leaves it, or gives an expired key the default again.</param>
-    public sealed record Request(ApiKeyId Key, DateTimeOffset? OldUntil = null, DateTimeOffset? ExpiresAt = null);
+    /// <param name="Seen">The beginning of the secret that is to be replaced; when somebody else replaced it meanwhile, nothing is done: their new one would end.
+    /// Null does not ask.</param>
+    public sealed record Request(ApiKeyId Key, DateTimeOffset? OldUntil = null, DateTimeOffset? ExpiresAt = null, string? Seen = null);
 
     /// <summary>Gives it.</summary>
     /// <returns>The new secret, shown once.</returns>
@@ -32,6 +34,8 @@ public sealed class RotateApiKey(TenantDatabases databases, TimeProvider clock, 
             return ApiKeyProblems.Unknown;
         if (Refuse(key, request) is { } wrong)
             return wrong;
+        if (request.Seen is { } seen && seen != key.Prefix)
+            return ApiKeyProblems.RotatedMeanwhile(await db.LastChangedByAsync(ApiKeyWriting.SubjectKind, key.Id.ToString(), cancellationToken), key.Name);
 
         var now = clock.GetUtcNow();
         var before = key.Told();

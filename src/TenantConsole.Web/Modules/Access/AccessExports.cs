@@ -1,4 +1,5 @@
 using TenantConsole.Core.Access;
+using TenantConsole.Core.Access.Invitations;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Tenancy;
 using TenantConsole.Web.Modules.Access.Pages;
@@ -17,9 +18,17 @@ public static class AccessExports
         return endpoints;
     }
 
-    private static Task<IResult> MembersAsync(string? format, ExportMembers export, CurrentActor current, TimeProvider clock, HttpContext http, CancellationToken cancellationToken) =>
-        ListFiles.SendAsync("members", format, current, clock, http,
-            (actor, kind, zone, target) => export.RunAsync(actor, new(MembersState.FromQuery(http.Request.QueryString.Value ?? "").Filter, kind, zone), target, cancellationToken), cancellationToken);
+    // One address for the views of one list, as the page has.
+    private static Task<IResult> MembersAsync(
+        string? format, ExportMembers members, ExportInvitations invitations, CurrentActor current, TimeProvider clock, HttpContext http, CancellationToken cancellationToken)
+    {
+        var state = MembersState.FromQuery(http.Request.QueryString.Value ?? "");
+        return state.View == MembersState.Invited
+            ? ListFiles.SendAsync("invitations", format, current, clock, http,
+                (actor, kind, zone, target) => invitations.RunAsync(actor, new(kind, zone), target, cancellationToken), cancellationToken)
+            : ListFiles.SendAsync("members", format, current, clock, http,
+                (actor, kind, zone, target) => members.RunAsync(actor, new(state.Filter, kind, zone), target, cancellationToken), cancellationToken);
+    }
 
     private static Task<IResult> AccessAsync(
         string? format, string? permission, string? store, string? member, ExportAccess export, CurrentActor current, TimeProvider clock, HttpContext http, CancellationToken cancellationToken) =>

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.WebUtilities;
 using TenantConsole.Core;
 using TenantConsole.Core.Access;
 using TenantConsole.Core.Activity;
@@ -28,8 +30,14 @@ public partial class RunsPage
 
     private static readonly string[] ColumnNames = ["state", "progress", "rate", "by", "started", "took"];
 
+    private const int TabLimit = 99;
+
     private readonly GridSelection _selection = new();
     private GetListSetup.Setup? _setup;
+    private IReadOnlyList<KeyValuePair<string, string>> _left = [];
+    private CountRuns.Counted? _matching;
+    private CountRuns.Counted? _open;
+    private string? _selected;
 
     private ListRuns.Page? _page;
     private Dictionary<StoreId, ListStores.Row> _stores = [];
@@ -49,6 +57,9 @@ public partial class RunsPage
     /// <summary>The saved view that was opened.</summary>
     [SupplyParameterFromQuery(Name = SavedViews.Parameter)] public string? View { get; set; }
 
+    /// <summary><c>1</c> while it is asked whether all that match are to stop.</summary>
+    [SupplyParameterFromQuery(Name = "cancel")] public string? Asking { get; set; }
+
     /// <summary>The last run of the page before.</summary>
     [SupplyParameterFromQuery] public string? After { get; set; }
 
@@ -62,6 +73,9 @@ public partial class RunsPage
     /// <inheritdoc />
     protected override IReadOnlyList<string> Topics => [ChangeNotice.Runs];
 
+    /// <inheritdoc />
+    protected override Task TakenOverAsync(Actor actor, CancellationToken cancellationToken) => CountAllAsync(actor, cancellationToken);
+
     private RunState? WantedState => RunFace.State(State);
 
     private IReadOnlyList<StoreId> WantedStores => StoreScopeUrl.Parse(Stores);
@@ -74,13 +88,29 @@ public partial class RunsPage
 
     private IReadOnlyList<ViewTab> Tabs =>
     [
-        new(A["View.All"], Address(Kind, null, Stores), WantedState is null),
+        new(A["View.All"], With(Address(Kind, null, Stores), _setup?.Opens is null ? null : $"{SavedViews.Parameter}={SavedViews.All}"), WantedState is null),
         .. new[] { RunState.Running, RunState.Failed }.Select(state => new ViewTab(T[RunFace.Word(state).ToString()], Address(Kind, state.ToString(), Stores), WantedState == state)),
     ];
 
     private string ViewQuery => Address(Kind, State, Stores) is var address && address.IndexOf('?', StringComparison.Ordinal) is >= 0 and var at ? address[(at + 1)..] : "";
 
-    private IReadOnlyList<RunRow> Stoppable => [.. (_page?.Rows ?? []).Where(r => RunFace.IsOpen(r) && !r.CancelRequested && _selection.Has(r.Id))];
+    // Those of other pages may have ended since; whether they have is said after asking.
+    private int Stoppable => _selection.Keys.Count - (_page?.Rows ?? []).Count(r => _selection.Has(r.Id) && (!RunFace.IsOpen(r) || r.CancelRequested));
+
+    private ListRuns.Request Wanted => new(Kind, WantedState, WantedStores);
+
+    private string? Matching => _matching is { } counted ? Number(counted) : null;
+
+    private string Here => With(Address(Kind, State, Stores, EntityId.Parse<RunId>(After)), View is null ? null : $"{SavedViews.Parameter}={View}");
+
+    private string Ask => With(Here, "cancel=1");
+
+    private IEnumerable<string> Conditions => new[]
+    {
+        WantedState is { } state ? T[RunFace.Word(state).ToString()].Value : null,
+        Kind is null ? null : RunFace.Kind(Kind, A),
+        WantedStores.Count > 0 ? string.Join(", ", WantedStores.Select(NameOf)) : null,
+    }.OfType<string>();
 
     private bool MayCancel => Actor?.Has(Permission.RunCancel) == true;
 
@@ -96,8 +126,51 @@ public partial class RunsPage
             _stores = stores.Value.ToDictionary(s => s.Store);
         if (_setup is null)
             await LoadSetupAsync(actor, cancellationToken);
+        // From the rail the list opens with the view of the person's role.
+        if (OpeningView.Of("/runs", _setup, Navigation.Uri) is { } opens)
+        {
+            Navigation.NavigateTo(opens, replace: true);
+            return null;
+        }
+
         _page = page.Value;
+        // Another list has other rows: what was selected is not meant.
+        if (_selected != ViewQuery)
+        {
+            _selection.Clear();
+            (_selected, _matching, _open, _left) = (ViewQuery, null, null, []);
+        }
+
+        // Counted after the rows are there, and only for a screen on which they can be selected.
+        if (RendererInfo.IsInteractive)
+        {
+            StateHasChanged();
+            await CountAllAsync(actor, cancellationToken);
+        }
+
         return null;
+    }
+
+    private async Task CountAllAsync(Actor actor, CancellationToken cancellationToken)
+    {
+        _selected ??= ViewQuery;
+        if (!actor.Has(Permission.RunCancel))
+            return;
+        var (query, wanted) = (ViewQuery, Wanted);
+        var matching = await Count.RunAsync(actor, wanted, CountRuns.Limit, cancellationToken);
+        var open = await Count.RunAsync(actor, wanted with { Open = true }, CountRuns.Limit, cancellationToken);
+        if (query == ViewQuery)
+            (_matching, _open) = (matching.Ok ? matching.Value : null, open.Ok ? open.Value : null);
+    }
+
+    // For all who see the same tab: it does not end with this page.
+    private async Task<ViewCount?> CountAsync(Actor actor, string query)
+    {
+        var asked = QueryHelpers.ParseQuery(query);
+        var wanted = new ListRuns.Request(Value("kind"), RunFace.State(Value("state")), StoreScopeUrl.Parse(Value(StoreScopeUrl.Name)));
+        return await Count.RunAsync(actor, wanted, TabLimit, CancellationToken.None) is { Ok: true } counted ? new(counted.Value.Count, counted.Value.More) : null;
+
+        string? Value(string name) => asked.TryGetValue(name, out var found) && found.ToString() is { Length: > 0 } text ? text : null;
     }
 
     private async Task LoadSetupAsync(Actor actor, CancellationToken cancellationToken) =>
@@ -118,23 +191,32 @@ public partial class RunsPage
         await LoadSetupAsync(actor, Gone);
     }
 
-    // One by one: each is a use case of its own, and one that has just ended does not stop the others.
-    private async Task CancelSelectedAsync()
+    private Task CancelSelectedAsync() => CancelManyAsync(new(Wanted, [.. _selection.Keys.Cast<RunId>()]));
+
+    private async Task CancelAllAsync()
+    {
+        await CancelManyAsync(new(Wanted));
+        Navigation.NavigateTo(Here);
+    }
+
+    private async Task CancelManyAsync(CancelRuns.Request request)
     {
         if (await Current.GetAsync(Gone) is not { } actor)
             return;
-        var (asked, refused) = (0, (Problem?)null);
-        foreach (var run in Stoppable)
+        var answer = await CancelMany.RunAsync(actor, request, Gone);
+        if (answer.Ok)
         {
-            var one = await CancelUse.RunAsync(actor, run.Id, Gone);
-            asked += one.Ok ? 1 : 0;
-            refused ??= one.Problem;
+            var left = answer.Value.Where(o => o.Problem is not null).ToList();
+            if (answer.Value.Count > left.Count)
+                Messages.Show(new ToastMessage(A.Count("Cancel.AskedMany", answer.Value.Count - left.Count), StatusRole.Held));
+            _left = left.ConvertAll(o => KeyValuePair.Create(o.Kind is null ? o.Run.ToString() : $"{RunFace.Kind(o.Kind, A)}, {o.Subject}", o.Problem!.Message));
+            _selection.Clear();
         }
-        if (asked > 0)
-            Messages.Show(new ToastMessage(A.Count("Cancel.AskedMany", asked), StatusRole.Held));
-        if (refused is not null)
-            Messages.Show(new ToastMessage(refused.Message, StatusRole.Bad));
-        _selection.Clear();
+        else
+        {
+            Messages.Show(new ToastMessage(answer.Problem.Message, StatusRole.Bad));
+        }
+
         await RefreshAsync();
     }
 
@@ -158,6 +240,11 @@ public partial class RunsPage
     private string? Short(Phrase? words) => words?.In((Viewing ?? Viewer.Default).Zone) switch { { Length: > 90 } text => text[..90] + "…", var text => text };
 
     private string ExportHref(string format) => $"{RunsExport.Address}?format={format}{(ViewQuery.Length == 0 ? "" : "&" + ViewQuery)}";
+
+    private static string Number(CountRuns.Counted? counted) =>
+        counted is null ? "" : counted.Count.ToString("N0", CultureInfo.CurrentCulture) + (counted.More ? "+" : "");
+
+    private static string With(string address, string? more) => more is null ? address : $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{more}";
 
     private static string Address(string? kind, string? state, string? stores, RunId? after = null)
     {

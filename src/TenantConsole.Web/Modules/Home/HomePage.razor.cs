@@ -53,9 +53,7 @@ public partial class HomePage
     private (DateOnly From, DateOnly To)? Period =>
         _rows?.Select(r => r.Figures).FirstOrDefault(f => f is not null) is { } first ? (first.From, first.To) : null;
 
-    private IEnumerable<Sum> Sums => (_rows ?? []).Where(r => r.Figures is not null).GroupBy(r => r.Figures!.Gmv.Currency)
-        .Select(g => new Sum(g.Key, g.Sum(r => r.Figures!.Gmv.Amount), g.Sum(r => r.Figures!.GmvBefore.Amount), [.. g.Select(r => r.Store.Store)]))
-        .OrderByDescending(s => s.Stores.Count).ThenBy(s => s.Currency.Code, StringComparer.Ordinal);
+    private IReadOnlyList<CurrencyFigures> Sums => CurrencyFigures.Of((_rows ?? []).Select(r => r.Figures).OfType<StoreFigures.Row>());
 
     /// <inheritdoc />
     protected override async Task<Problem?> ReadAsync(Actor actor, CancellationToken cancellationToken)
@@ -128,6 +126,4 @@ public partial class HomePage
         var change = $"{(share < 0 ? '▼' : '▲')} {Math.Abs(share).ToString("0.0", CultureInfo.CurrentCulture)} %";
         return H["Kpi.Versus", change, H["Kpi.Range", first.Month == last.Month ? first.Day.ToString(CultureInfo.CurrentCulture) : Day(first) + " ", Day(last)].Value];
     }
-
-    private sealed record Sum(Currency Currency, decimal Gmv, decimal Before, IReadOnlyList<StoreId> Stores);
 }

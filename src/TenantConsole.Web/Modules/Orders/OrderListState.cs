@@ -99,9 +99,6 @@ public sealed record OrderListState
         return query.Count == 0 ? "" : "?" + string.Join('&', query);
     }
 
-    /// <summary>Nothing is asked: the list as it opens from the rail, whatever stores are in scope.</summary>
-    public bool IsBare => (this with { Filter = Filter with { Stores = [] } }).ToQuery().Length == 0;
-
     /// <summary>What a saved view keeps: everything but the place and the view itself.</summary>
     public string ViewQuery => (this with { Page = null, View = null }).ToQuery().TrimStart('?');
 

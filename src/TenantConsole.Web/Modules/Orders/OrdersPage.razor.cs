@@ -125,9 +125,9 @@ public partial class OrdersPage
         }
 
         // From the rail the list opens with the view of the person's role.
-        if (Store is null && state.IsBare && _setup?.Views.FirstOrDefault(v => v.Id == _setup.Opens) is { } opens)
+        if (Store is null && OpeningView.Of("/orders", _setup, Navigation.Uri) is { } opens)
         {
-            Navigation.NavigateTo(StoreScopeUrl.Keep($"/orders?{(opens.Query.Length > 0 ? opens.Query + "&" : "")}{SavedViews.Parameter}={opens.Id}", Navigation.Uri), replace: true);
+            Navigation.NavigateTo(opens, replace: true);
             return null;
         }
 
@@ -228,14 +228,10 @@ public partial class OrdersPage
     private string WayText(Way way) => way.Sums is null or { Known: false } ? O["Drop", way.Key]
         : way.Sums.More ? O["DropMore", way.Key, TabLimit] : O.Count("DropGives", way.Sums.Count, way.Key);
 
-    private async Task<ViewCount?> CountAsync(string query)
+    // For all who see the same tab: it does not end with this page.
+    private async Task<ViewCount?> CountAsync(Actor actor, string query)
     {
-        if (await Current.GetAsync(Gone) is not { } actor)
-        {
-            return null;
-        }
-
-        var sums = await Sum.RunAsync(actor, OrderListState.FromQuery("/orders?" + query).Filter, TabLimit, Gone);
+        var sums = await Sum.RunAsync(actor, OrderListState.FromQuery("/orders?" + query).Filter, TabLimit, CancellationToken.None);
         return sums is { Ok: true, Value: { Known: true } counted } ? new(counted.Count, counted.More) : null;
     }
 

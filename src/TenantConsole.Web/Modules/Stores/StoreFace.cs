@@ -9,7 +9,7 @@ namespace TenantConsole.Web.Modules.Stores;
 public static class StoreFace
 {
     /// <summary>When the rest of a consent is short enough that a person should look.</summary>
-    public static readonly TimeSpan ConsentSoon = TimeSpan.FromDays(30);
+    public static readonly TimeSpan ConsentSoon = StoreFilter.ConsentSoon;
 
     /// <summary>Stamp, name and market of a store.</summary>
     public static StoreLabel Label(ListStores.Row store) =>

@@ -8,6 +8,7 @@ using TenantConsole.Core.Stores;
 using TenantConsole.Core.Tenancy;
 using TenantConsole.Web.Components;
 using TenantConsole.Web.Modules.Lists;
+using TenantConsole.Web.Shell;
 
 namespace TenantConsole.Web.Modules.Stores;
 
@@ -17,6 +18,7 @@ public partial class StoresPage
     private static readonly TimeSpan SyncLimit = TimeSpan.FromMinutes(30);
 
     private const string ListName = "stores";
+    private const int TabLimit = 99;
 
     private static readonly string[] ColumnNames = ["market", "state", "sync", "newest", "zone", "token", "consent"];
 
@@ -25,7 +27,11 @@ public partial class StoresPage
     /// <param name="Setup">The person's columns; null for who has none.</param>
     public sealed record Reading(IReadOnlyList<ListStores.Row> Stores, GetListSetup.Setup? Setup);
 
+    private readonly GridSelection _selection = new();
     private GetListSetup.Setup? _setup;
+    private StoresState _state = StoresState.None;
+    private IReadOnlyList<KeyValuePair<string, string>> _left = [];
+    private string? _selected;
     private IReadOnlyList<ListStores.Row>? _all;
     private IReadOnlyList<ListStores.Row>? _shown;
     private StoreId? _open;
@@ -42,8 +48,8 @@ public partial class StoresPage
     /// <summary>The store that is to be disconnected.</summary>
     [SupplyParameterFromQuery] public string? Disconnect { get; set; }
 
-    /// <summary>The stores in scope.</summary>
-    [SupplyParameterFromQuery(Name = StoreScopeUrl.Name)] public string? Stores { get; set; }
+    /// <summary><c>1</c> while the selected stores go to another client.</summary>
+    [SupplyParameterFromQuery(Name = "move")] public string? Moving { get; set; }
 
     /// <inheritdoc />
     protected override Reading? Read
@@ -61,7 +67,24 @@ public partial class StoresPage
 
     private DateTimeOffset Now => Time.GetUtcNow();
 
-    private IReadOnlyList<StoreId> Scope => StoreScopeUrl.Parse(Stores);
+    private IReadOnlyCollection<StoreId> Scope => _state.Filter.Stores ?? [];
+
+    // The scope is chosen in the top bar: resetting filters leaves it.
+    private StoreFilter Reset => new(_state.Filter.Stores);
+
+    private IReadOnlyList<ListStores.Row> Picked => [.. (_all ?? []).Where(s => _selection.Has(s.Store))];
+
+    private bool MaySync => Actor?.Has(Permission.StoreConnect) == true;
+
+    private IEnumerable<string> Markets => (_all ?? []).Select(s => s.Market).Distinct().Order(StringComparer.Ordinal);
+
+    private IReadOnlyList<ViewTab> Tabs =>
+    [
+        TabOf("View.All", new(_state.Filter.Stores), _setup?.Opens is null ? null : SavedViews.All),
+        TabOf("View.Broken", new(_state.Filter.Stores, State: ConnectionState.Broken)),
+        TabOf("View.Consent", new(_state.Filter.Stores, ConsentEnds: true)),
+        TabOf("View.Disconnected", new(_state.Filter.Stores, State: ConnectionState.Disconnected)),
+    ];
 
     private IReadOnlyList<ListStores.Row> Broken => [.. (_shown ?? []).Where(s => s.State == ConnectionState.Broken)];
 
@@ -85,6 +108,13 @@ public partial class StoresPage
             return answer.Problem;
         if (_setup is null)
             await LoadSetupAsync(actor, cancellationToken);
+        // From the rail the list opens with the view of the person's role.
+        if (OpeningView.Of(StoresState.Path, _setup, Navigation.Uri) is { } opens)
+        {
+            Navigation.NavigateTo(opens, replace: true);
+            return null;
+        }
+
         _all = answer.Value;
         Show();
         return null;
@@ -114,19 +144,65 @@ public partial class StoresPage
     private void Show()
     {
         _open = EntityId.Parse<StoreId>(Open);
-        var scope = Scope.ToHashSet();
-        _shown = scope.Count == 0 ? _all : [.. _all!.Where(s => scope.Contains(s.Store))];
+        _state = StoresState.FromQuery(Navigation.Uri);
+        var now = Now;
+        _shown = [.. _all!.Where(s => _state.Filter.Matches(s, now))];
+        // Another list has other rows: what was selected is not meant.
+        if (_selected == _state.ViewQuery)
+            return;
+        _selection.Clear();
+        (_selected, _left) = (_state.ViewQuery, []);
+    }
+
+    private ViewTab TabOf(string key, StoreFilter filter, string? view = null) => new(
+        S[key], new StoresState(filter, view).Href(), (_state.Filter.State, _state.Filter.ConsentEnds) == (filter.State, filter.ConsentEnds));
+
+    // The rows are here: nothing is asked for a count.
+    private Task<ViewCount?> CountAsync(Actor actor, string query)
+    {
+        var (filter, now) = (StoresState.FromQuery("?" + query).Filter, Now);
+        var count = _all?.Count(s => filter.Matches(s, now)) ?? 0;
+        return Task.FromResult<ViewCount?>(new(Math.Min(count, TabLimit), count > TabLimit));
+    }
+
+    private async Task ViewsChangedAsync()
+    {
+        if (await Current.GetAsync(Gone) is { } actor)
+            await LoadSetupAsync(actor, Gone);
     }
 
     private bool MayEdit(StoreId store) => Actor is not null && Actor.Lacks(Permission.StoreConnect, store) is null;
 
-    private string Address(StoreId? open = null, bool connect = false, StoreId? disconnect = null)
+    private void Go(StoreFilter filter) => Navigation.NavigateTo(_state.With(filter));
+
+    private string PickedHref(string format) => new StoresState(new([.. Picked.Select(s => s.Store)])).ExportHref(format);
+
+    private async Task SyncAsync()
     {
-        var query = open is { } o ? $"?open={o}" : connect ? "?connect=1" : disconnect is { } d ? $"?disconnect={d}" : "";
-        return StoreScopeUrl.Keep("/settings/stores" + query, Navigation.Uri);
+        if (await Current.GetAsync(Gone) is not { } actor)
+            return;
+        var answer = await Sync.RunAsync(actor, [.. Picked.Select(s => s.Store)], Gone);
+        if (!answer.Ok)
+        {
+            Messages.Show(new ToastMessage(answer.Problem.Message, StatusRole.Bad));
+            return;
+        }
+
+        var left = answer.Value.Where(o => o.Problem is not null).ToList();
+        if (answer.Value.Count > left.Count)
+            Messages.Show(new ToastMessage(S.Count("Bulk.SyncDone", answer.Value.Count - left.Count), StatusRole.Run, S["Bulk.SyncText"]));
+        // Those that were left stay selected: once put right, they are tried again alone.
+        _left = left.ConvertAll(o => KeyValuePair.Create(o.Name ?? o.Store.ToString(), o.Problem!.Message));
+        _selection.Clear();
+        _selection.Set(left.Select(o => (object)o.Store), selected: true, []);
     }
 
-    private string ExportHref(string format) => StoreScopeUrl.Keep($"{StoresExport.Address}?format={format}", Navigation.Uri);
+    private async Task MovedAsync()
+    {
+        _selection.Clear();
+        Navigation.NavigateTo(_state.Href());
+        await RefreshAsync();
+    }
 
     private async Task ReconnectAsync(StoreId store)
     {

@@ -87,7 +87,7 @@ public sealed class ApiKeyWritingTests(ConsoleDatabase database) : IClassFixture
     {
         var key = await database.Ours.KeyAsync();
 
-        var edited = await database.Get<EditApiKey>().RunAsync(database.Ours.Admin, key.Id, new("Stock", [Permission.InventoryView], PerMinute: 7), default);
+        var edited = await database.Get<EditApiKey>().RunAsync(database.Ours.Admin, new(key.Id, new("Stock", [Permission.InventoryView], PerMinute: 7)), default);
 
         Assert.Null(edited.Problem);
         var actor = (await database.EnterAsync(key.Secret)).Actor!;
@@ -101,11 +101,69 @@ public sealed class ApiKeyWritingTests(ConsoleDatabase database) : IClassFixture
         var key = await database.Ours.KeyAsync(maker: maker);
         await database.Get<SetGrants>().RunAsync(database.Ours.Admin, new(maker.Id, [new GrantRequest(BuiltInRole.Viewer)]), default);
 
-        await database.Get<EditApiKey>().RunAsync(database.Ours.Admin, key.Id, new("More", [Permission.OrderView, Permission.FinanceView]), default);
+        await database.Get<EditApiKey>().RunAsync(database.Ours.Admin, new(key.Id, new("More", [Permission.OrderView, Permission.FinanceView])), default);
 
         var actor = (await database.EnterAsync(key.Secret)).Actor!;
         Assert.True(actor.Has(Permission.OrderView));
         Assert.False(actor.Has(Permission.FinanceView));
+    }
+
+    [Fact]
+    public async Task Edit_OfWhatAColleagueChangedMeanwhile_TellsWhoAndWhat_AndChangesNothing()
+    {
+        var key = await database.Ours.KeyAsync();
+        var seen = (await RowAsync(key.Id)).Wish;
+        var edit = database.Get<EditApiKey>();
+        database.Clock.Advance(TimeSpan.FromSeconds(1)); // the change's entry sorts after the making's
+        await edit.RunAsync(database.Ours.Admin, new(key.Id, seen with { Permissions = [Permission.OrderView, Permission.InventoryView], PerMinute = 30 }, seen), default);
+
+        var second = await edit.RunAsync(database.Ours.Admin, new(key.Id, seen with { Name = "Mine" }, seen), default);
+
+        Assert.Equal("apikeys.changed-meanwhile", second.Problem?.Code);
+        Assert.Contains(database.Ours.Admin.Name, second.Problem!.Message, StringComparison.Ordinal);
+        Assert.Contains($"Added: {PermissionTexts.Name(Permission.InventoryView)}.", second.Problem.Message, StringComparison.Ordinal);
+        Assert.Contains($"Taken away: {PermissionTexts.Name(Permission.StoreView)}.", second.Problem.Message, StringComparison.Ordinal);
+        Assert.Contains("30 requests", second.Problem.Message, StringComparison.Ordinal);
+        var now = await RowAsync(key.Id);
+        Assert.Equal((seen.Name, 30), (now.Name, now.PerMinute));
+        Assert.True((await edit.RunAsync(database.Ours.Admin, new(key.Id, now.Wish with { Name = "Mine" }, now.Wish), default)).Ok);
+    }
+
+    [Fact]
+    public async Task Edit_ByTwoAtOnce_TakesOneAndTellsTheOther()
+    {
+        var key = await database.Ours.KeyAsync();
+        var seen = (await RowAsync(key.Id)).Wish;
+
+        var both = await Task.WhenAll(new[] { "First", "Second" }.Select(name =>
+            database.Get<EditApiKey>().RunAsync(database.Ours.Admin, new(key.Id, seen with { Name = name }, seen), default)));
+
+        Assert.Single(both, r => r.Ok);
+        Assert.Single(both, r => r.Problem?.Code == "apikeys.changed-meanwhile");
+    }
+
+    [Fact]
+    public void Difference_NamesEachPartThatChanged_AndNothingElse()
+    {
+        var seen = new ApiKeyWish("Key", [Permission.OrderView], ApiKeyReach.Stores, null, [new(Guid.NewGuid()), new(Guid.NewGuid())], database.Clock.Now.AddDays(9), 60);
+
+        Assert.Empty(ApiKeyDifference.Of(seen, seen with { Stores = [.. seen.Stores!.Reverse()], Permissions = [.. seen.Permissions] }));
+        Assert.Equal(["Its name is now Other."], ApiKeyDifference.Of(seen, seen with { Name = "Other" }));
+        Assert.Equal(["It has other stores."], ApiKeyDifference.Of(seen, seen with { Stores = [.. seen.Stores!.Take(1)] }));
+        Assert.Equal(["It expires at another time."], ApiKeyDifference.Of(seen, seen with { ExpiresAt = database.Clock.Now }));
+    }
+
+    [Fact]
+    public async Task Rotate_OfASecretThatAColleagueReplacedMeanwhile_KeepsTheirs()
+    {
+        var key = await database.Ours.KeyAsync();
+        var seen = (await RowAsync(key.Id)).Prefix;
+        var theirs = (await database.Get<RotateApiKey>().RunAsync(database.Ours.Admin, new(key.Id, Seen: seen), default)).Value;
+
+        var second = await database.Get<RotateApiKey>().RunAsync(database.Ours.Admin, new(key.Id, Seen: seen), default);
+
+        Assert.Equal("apikeys.rotated-meanwhile", second.Problem?.Code);
+        Assert.NotNull((await database.EnterAsync(theirs)).Actor);
     }
 
     [Fact]
@@ -114,7 +172,7 @@ public sealed class ApiKeyWritingTests(ConsoleDatabase database) : IClassFixture
         var key = await database.Ours.KeyAsync();
         await database.Get<RevokeApiKey>().RunAsync(database.Ours.Admin, key.Id, default);
 
-        Assert.Equal("apikeys.ended", (await database.Get<EditApiKey>().RunAsync(database.Ours.Admin, key.Id, new("Key", [Permission.OrderView]), default)).Problem?.Code);
+        Assert.Equal("apikeys.ended", (await database.Get<EditApiKey>().RunAsync(database.Ours.Admin, new(key.Id, new("Key", [Permission.OrderView])), default)).Problem?.Code);
         Assert.Equal("apikeys.ended", (await database.Get<RotateApiKey>().RunAsync(database.Ours.Admin, new(key.Id), default)).Problem?.Code);
         Assert.Null((await database.Get<RevokeApiKey>().RunAsync(database.Ours.Admin, key.Id, default)).Problem);
     }
@@ -139,7 +197,7 @@ public sealed class ApiKeyWritingTests(ConsoleDatabase database) : IClassFixture
     public async Task Everything_IsInTheTrailWithoutTheSecret()
     {
         var key = await database.Ours.KeyAsync();
-        await database.Get<EditApiKey>().RunAsync(database.Ours.Admin, key.Id, new("Renamed", [Permission.OrderView]), default);
+        await database.Get<EditApiKey>().RunAsync(database.Ours.Admin, new(key.Id, new("Renamed", [Permission.OrderView])), default);
         await database.Get<RotateApiKey>().RunAsync(database.Ours.Admin, new(key.Id, database.Clock.Now.AddDays(1)), default);
         await database.Get<RevokeApiKey>().RunAsync(database.Ours.Admin, key.Id, default);
 
