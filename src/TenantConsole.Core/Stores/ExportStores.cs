@@ -2,7 +2,6 @@ using TenantConsole.Core.Access;
 using TenantConsole.Core.Audit;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Spreadsheets;
-using TenantConsole.Core.Tenancy;
 
 namespace TenantConsole.Core.Stores;
 
