@@ -1050,6 +1050,9 @@ namespace TenantConsole.Core.Database.Migrations
                         .HasDatabaseName("ix_runs_open")
                         .HasFilter("ended_at is null");
 
+                    b.HasIndex("TenantId", "State", "Id")
+                        .HasDatabaseName("ix_runs_state");
+
                     b.HasIndex("TenantId", "StoreId", "Id")
                         .HasDatabaseName("ix_runs_store");
 

@@ -11,6 +11,12 @@ namespace TenantConsole.Core.Database.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateIndex(
+                name: "ix_runs_state",
+                schema: "activity",
+                table: "runs",
+                columns: new[] { "tenant_id", "state", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_exchange_rates_day",
                 schema: "tenancy",
                 table: "exchange_rates",
@@ -21,6 +27,11 @@ namespace TenantConsole.Core.Database.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "ix_runs_state",
+                schema: "activity",
+                table: "runs");
+
             migrationBuilder.DropIndex(
                 name: "ix_exchange_rates_day",
                 schema: "tenancy",
