@@ -6,7 +6,6 @@ using TenantConsole.Core.Activity;
 using TenantConsole.Core.Activity.Findings;
 using TenantConsole.Core.Orders;
 using TenantConsole.Core.Tenancy;
-using TenantConsole.TikTokShop;
 using TenantConsole.Web.Modules.Stores;
 using TenantConsole.Web.Shell;
 

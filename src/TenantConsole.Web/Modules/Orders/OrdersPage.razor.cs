@@ -11,7 +11,6 @@ using TenantConsole.Core.Tenancy;
 using TenantConsole.TikTokShop;
 using TenantConsole.Web.Components;
 using TenantConsole.Web.Modules.Lists;
-using TenantConsole.Web.Modules.Stores;
 using TenantConsole.Web.Shell;
 
 namespace TenantConsole.Web.Modules.Orders;
