@@ -1,5 +1,6 @@
 using System.Collections;
 using TenantConsole.Sandbox.Endpoints;
+using TenantConsole.Sandbox.Faults;
 using TenantConsole.Sandbox.Journal;
 using TenantConsole.Sandbox.Protocol;
 using TenantConsole.Sandbox.Webhooks;
@@ -56,7 +57,8 @@ internal static class SandboxHost
             .AddSingleton<WorldClock>()
             .AddSingleton<Grants>()
             .AddSingleton<Gateway>()
-            .AddSingleton<Faults>()
+            .AddSingleton<FaultSwitches>()
+            .AddSingleton<FaultyServing>()
             .AddSingleton<RequestLog>()
             .AddSingleton<TokenEndpoints>()
             .AddSingleton<ConsentEndpoints>()

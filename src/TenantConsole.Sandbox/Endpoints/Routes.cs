@@ -1,3 +1,4 @@
+using TenantConsole.Sandbox.Faults;
 using TenantConsole.Sandbox.Protocol;
 
 namespace TenantConsole.Sandbox.Endpoints;
@@ -46,11 +47,15 @@ internal static class Routes
     private static bool IsOtherVersion(HttpContext context) =>
         context.RequestServices.GetRequiredService<EndpointTable>().All.Any(endpoint => endpoint.IsOtherVersionOf(context.Request.Path));
 
-    private static async Task ServeAsync(HttpContext context, ApiEndpoint endpoint)
+    private static Task ServeAsync(HttpContext context, ApiEndpoint endpoint)
     {
-        if (await StrikesAsync(context)) return;
-        var (call, error) = await context.RequestServices.GetRequiredService<Gateway>().OpenAsync(context, endpoint.Rule);
-        await Envelope.WriteAsync(context, call is null ? error! : Serve(endpoint, call), "Success");
+        var services = context.RequestServices;
+        return services.GetRequiredService<FaultyServing>().ServeAsync(context, async wrap =>
+        {
+            var (call, error) = await services.GetRequiredService<Gateway>().OpenAsync(context, endpoint.Rule);
+            if (call is null) return error!;
+            return wrap is null ? Serve(endpoint, call) : wrap(call, part => Serve(endpoint, part));
+        }, "Success");
     }
 
     private static ApiResult Serve(ApiEndpoint endpoint, ApiCall call)
@@ -65,19 +70,7 @@ internal static class Routes
         }
     }
 
-    private static async Task AnswerAsync(HttpContext context, Func<SignedQuery, ApiResult> endpoint)
-    {
-        if (await StrikesAsync(context)) return;
-        await Envelope.WriteAsync(context, endpoint(new SignedQuery(context.Request.QueryString.Value)), "success");
-    }
-
-    private static async Task<bool> StrikesAsync(HttpContext context)
-    {
-        if (context.RequestServices.GetRequiredService<Faults>().Take(context.Request.Path) is not { } fault) return false;
-        if (fault.DelayMilliseconds > 0) await Task.Delay(fault.DelayMilliseconds, context.RequestAborted);
-        if (fault.Error is not { } error) return false;
-        if (fault.RetryAfter is { } seconds) context.Response.Headers.RetryAfter = seconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        await Envelope.WriteAsync(context, error, "");
-        return true;
-    }
+    private static Task AnswerAsync(HttpContext context, Func<SignedQuery, ApiResult> endpoint) =>
+        context.RequestServices.GetRequiredService<FaultyServing>()
+            .ServeAsync(context, _ => Task.FromResult(endpoint(new SignedQuery(context.Request.QueryString.Value))), "success");
 }

@@ -11,6 +11,9 @@ internal static class Envelope
     /// <summary>Where the request log finds the code of the answer.</summary>
     public const string CodeItem = "sandbox.code";
 
+    /// <summary>Where the request log finds the trouble that the call met on request.</summary>
+    public const string FaultItem = "sandbox.fault";
+
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     public static async Task WriteAsync(HttpContext context, ApiResult result, string success)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using TenantConsole.Sandbox.Faults;
 using TenantConsole.Sandbox.Journal;
 using TenantConsole.Sandbox.Protocol;
 using TenantConsole.Sandbox.World;
@@ -10,11 +11,13 @@ namespace TenantConsole.Sandbox.Endpoints;
 
 /// <summary>What the real platform does not have: credentials for developers, the world's clock, faults, and a page that shows it all.</summary>
 internal sealed class SandboxEndpoints(
-    Registration app, Grants grants, SandboxWorld world, WorldClock clock, Faults faults, RequestLog log, ConsentEndpoints consent, WorldDesk desk, TimeProvider time)
+    Registration app, Grants grants, SandboxWorld world, WorldClock clock, FaultSwitches faults, RequestLog log, ConsentEndpoints consent, WorldDesk desk, TimeProvider time)
 {
     public sealed record ClockChange(long? WorldTime, long? AdvanceSeconds, double? Speed);
 
-    public sealed record FaultOrder(string? Path, int? Times, int? Status, int? RetryAfter, int? DelayMs, bool? ExpireAccessTokens, string? RevokeSeller, bool? Clear);
+    public sealed record FaultOrder(
+        string? Path, string? Shop, string? Kind, string[]? Script, double? Probability, int? Times, int? Status, int? RetryAfter, bool? RetryAfterDate, int? DelayMs,
+        bool? ExpireAccessTokens, string? RevokeSeller, bool? Clear);
 
     public sealed record AppChange(string? RedirectUrl, string? WebhookUrl);
 
@@ -105,12 +108,27 @@ internal sealed class SandboxEndpoints(
             grants.Revoke(seller);
             desk.TellRevoked(known);
         }
-        if (order.Status is not null || order.DelayMs is not null)
+        if (order.Status is < 400 or > 599) return Wrong("status must be an error status, such as 429, 500 or 503.");
+        if (order.DelayMs is < 0 or > 600_000) return Wrong("delay_ms must be from 0 to 600000.");
+        if (order.Times is < 1) return Wrong("times must be at least 1.");
+        if (order.Probability is { } likely && !(likely is > 0 and <= 1)) return Wrong("probability must be above 0 and at most 1.");
+        if (order.Shop is not null && desk.Find(order.Shop) is null) return Wrong($"There is no shop '{order.Shop}'; shop takes an id, a code or a name.");
+        string[] script = order.Script ?? (order.Kind ?? order.Status?.ToString(CultureInfo.InvariantCulture) ?? (order.DelayMs is null ? null : FaultKind.Slow)) switch { null => [], var kind => [kind] };
+        if (Array.Find(script, kind => !FaultKind.IsKnown(kind)) is { } unknown) return Wrong($"'{unknown}' is not a kind of fault; they are {string.Join(", ", FaultKind.All)}, or an error status.");
+        if (script.Length > 0)
         {
-            if (order.Status is < 400 or > 599) return Wrong("status must be an error status, such as 429, 500 or 503.");
-            if (order.DelayMs is < 0 or > 600_000) return Wrong("delay_ms must be from 0 to 600000.");
-            if (order.Times is < 1) return Wrong("times must be at least 1.");
-            faults.Add(new Faults.Rule(order.Path ?? "/", order.Times ?? 1, order.Status, order.RetryAfter, order.DelayMs ?? 0));
+            faults.Add(new FaultRule
+            {
+                Path = order.Path ?? "/",
+                Shop = order.Shop is null ? null : desk.Find(order.Shop)!.Shop.Id,
+                Script = script,
+                Probability = order.Probability ?? 1,
+                // By probability it goes on until it is cleared; otherwise it strikes so often, or once for each step of the script.
+                Left = order.Times ?? (order.Probability is null ? script.Length : null),
+                RetryAfter = order.RetryAfter,
+                RetryAfterDate = order.RetryAfterDate ?? false,
+                DelayMilliseconds = order.DelayMs ?? 0,
+            });
         }
         return ListFaults();
     }

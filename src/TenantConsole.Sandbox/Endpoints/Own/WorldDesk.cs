@@ -106,7 +106,7 @@ internal sealed class WorldDesk(SandboxWorld world, WorldClock clock, WebhookSen
         }
     }
 
-    private ShopWorld? Find(string? shop) => world.Worlds.FirstOrDefault(known => known.Shop.Id == shop || known.Shop.Code == shop || known.Shop.Name.Equals(shop, StringComparison.OrdinalIgnoreCase));
+    public ShopWorld? Find(string? shop) => world.Worlds.FirstOrDefault(known => known.Shop.Id == shop || known.Shop.Code == shop || known.Shop.Name.Equals(shop, StringComparison.OrdinalIgnoreCase));
 
     private static IResult NoShop(string? shop) => Wrong($"There is no shop '{shop}'; shop takes an id, a code or a name of /_sandbox.");
 

@@ -1,0 +1,45 @@
+namespace TenantConsole.Sandbox.Faults;
+
+/// <summary>The rules of trouble that are on.</summary>
+internal sealed class FaultSwitches
+{
+    private readonly Lock _gate = new();
+    private readonly List<FaultRule> _rules = [];
+
+    public IReadOnlyList<FaultRule> Open
+    {
+        get { lock (_gate) return [.. _rules]; }
+    }
+
+    public void Add(FaultRule rule)
+    {
+        lock (_gate) _rules.Add(rule);
+    }
+
+    public void Clear()
+    {
+        lock (_gate) _rules.Clear();
+    }
+
+    /// <summary>The trouble that meets this call; its rule is used up by one.</summary>
+    public Fault? Take(string path, string? shop)
+    {
+        lock (_gate)
+        {
+            foreach (var rule in _rules)
+            {
+                if (!path.StartsWith(rule.Path, StringComparison.Ordinal) || rule.Shop is not null && rule.Shop != shop) continue;
+                if (rule.Probability < 1 && Random.Shared.NextDouble() >= rule.Probability) continue;
+                var kind = rule.Script[Math.Min(rule.Struck, rule.Script.Count - 1)];
+                rule.Struck++;
+                if (rule.Left is { } left)
+                {
+                    rule.Left = left - 1;
+                    if (left <= 1) _rules.Remove(rule);
+                }
+                return kind == FaultKind.None ? null : new Fault(kind, rule);
+            }
+            return null;
+        }
+    }
+}
