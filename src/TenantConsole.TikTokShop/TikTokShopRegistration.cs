@@ -3,9 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using TenantConsole.TikTokShop.Fulfillment;
-using TenantConsole.TikTokShop.Logistics;
-using TenantConsole.TikTokShop.Sellers;
 
 namespace TenantConsole.TikTokShop;
 
@@ -14,7 +11,7 @@ public static class TikTokShopRegistration
 {
     private const string HttpClientName = "TikTokShop";
 
-    /// <summary>Adds a client for each area of the platform, all without state and safe to share.</summary>
+    /// <summary>Adds <see cref="TikTokShopClient"/> and each of its areas by itself, all without state and safe to share.</summary>
     /// <param name="services">The container.</param>
     /// <param name="protocolTime">Wall time: signatures and waits follow it, never a business clock that runs faster.</param>
     /// <param name="configure">Fills the settings, usually from the section <see cref="TikTokShopOptions.Section"/>. They are checked at start, all errors at once.</param>
@@ -42,16 +39,26 @@ public static class TikTokShopRegistration
             protocolTime,
             Random.Shared,
             provider.GetRequiredService<ILogger<TikTokShopPipeline>>()));
-        Add(services, pipeline => new AuthorizationClient(pipeline));
-        Add(services, pipeline => new ShopsClient(pipeline));
-        Add(services, pipeline => new SellersClient(pipeline));
-        Add(services, pipeline => new OrdersClient(pipeline));
-        Add(services, pipeline => new FulfillmentClient(pipeline));
-        Add(services, pipeline => new PackagingClient(pipeline));
-        Add(services, pipeline => new LogisticsClient(pipeline));
+        services.AddSingleton(provider => new TikTokShopClient(provider.GetRequiredService<TikTokShopPipeline>()));
+        Add(services, client => client.Authorization);
+        Add(services, client => client.Shops);
+        Add(services, client => client.Sellers);
+        Add(services, client => client.Orders);
+        Add(services, client => client.Fulfillment);
+        Add(services, client => client.Packaging);
+        Add(services, client => client.Logistics);
+        Add(services, client => client.Products);
+        Add(services, client => client.Categories);
+        Add(services, client => client.Returns);
+        Add(services, client => client.Cancellations);
+        Add(services, client => client.Finance);
+        Add(services, client => client.Affiliate);
+        Add(services, client => client.Collaborations);
+        Add(services, client => client.Conversations);
+        Add(services, client => client.Events);
         return services;
     }
 
-    private static void Add<TClient>(IServiceCollection services, Func<TikTokShopPipeline, TClient> make)
-        where TClient : class => services.AddSingleton(provider => make(provider.GetRequiredService<TikTokShopPipeline>()));
+    private static void Add<TClient>(IServiceCollection services, Func<TikTokShopClient, TClient> area)
+        where TClient : class => services.AddSingleton(provider => area(provider.GetRequiredService<TikTokShopClient>()));
 }

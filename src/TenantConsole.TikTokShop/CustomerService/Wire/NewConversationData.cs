@@ -9,8 +9,8 @@ namespace TenantConsole.TikTokShop.CustomerService;
 internal sealed partial class NewConversationData
 {
     /// <summary>Conversation ID: digits in a text.</summary>
-    [JsonPropertyName("conversation_id")]
-    public ConversationId? ConversationId { get; set; }
+    [JsonPropertyName("conversation_id"), JsonRequired]
+    public ConversationId ConversationId { get; set; }
 
     /// <summary>Fields that the client does not know yet: kept when reading, sent along when writing.</summary>
     [JsonExtensionData]

@@ -9,8 +9,8 @@ namespace TenantConsole.TikTokShop.CustomerService;
 internal sealed partial class SentMessageData
 {
     /// <summary>Message ID: digits in a text.</summary>
-    [JsonPropertyName("message_id")]
-    public MessageId? MessageId { get; set; }
+    [JsonPropertyName("message_id"), JsonRequired]
+    public MessageId MessageId { get; set; }
 
     /// <summary>Fields that the client does not know yet: kept when reading, sent along when writing.</summary>
     [JsonExtensionData]

@@ -1,0 +1,13 @@
+using System.Text.Json.Serialization;
+
+namespace TenantConsole.TikTokShop.Affiliate;
+
+public sealed partial class SampleApplicationSearch
+{
+    /// <summary>The most requests that a page can hold.</summary>
+    public const int LargestPage = 20;
+
+    /// <summary>1 to <see cref="LargestPage"/> requests a page.</summary>
+    [JsonIgnore]
+    public int PageSize { get; set; } = LargestPage;
+}
