@@ -72,6 +72,73 @@ internal static class PlatformCodes
         [12038005] = new(Kind.Invalid, Field: "data"),
         [12038014] = new(Kind.Invalid, Field: "data"),
         [12038015] = new(Kind.Invalid, Field: "data"),
+        [12001000] = new(Kind.Failed),
+        [12019027] = new(Kind.Invalid, Field: "seller_skus"),
+        [12019087] = new(Kind.Invalid, Field: "sku_ids"),
+        [12019118] = new(Kind.Invalid, Field: "create_time"),
+        [12019119] = new(Kind.Invalid, Field: "update_time"),
+        [12052023] = new(Kind.Invalid, Field: "category_id"),
+        [12052025] = new(Kind.Invalid, Field: "category_id"),
+        [12052048] = new(Kind.Gone),                                             // not in this shop
+        [12052055] = new(Kind.Invalid, Field: "quantity"),
+        [12052073] = new(Kind.Invalid, Field: "price"),
+        [12052092] = new(Kind.Invalid, Field: "price"),
+        [12052097] = new(Kind.Invalid, Field: "warehouse_id"),
+        [12052260] = new(Kind.Gone),
+        [12052881] = new(Kind.Failed),
+
+        // Fulfillment: error lists of the package pages.
+        [11001027] = new(Kind.Failed),
+        [11001031] = new(Kind.Failed),
+        [11005010] = new(Kind.Failed),                                           // their lead times
+        [11006005] = new(Kind.Failed),
+        [11006010] = new(Kind.Failed),
+        [11006026] = new(Kind.Failed),
+        [11028006] = new(Kind.Invalid, Field: "tracking_number"),
+        [11034023] = new(Kind.Failed),
+        [11034025] = new(Kind.Failed),
+        [11034037] = new(Kind.Throttled),                                        // the label is still being made
+        [21001003] = new(Kind.Failed),
+        [21001008] = new(Kind.Failed),
+        [21001011] = new(Kind.Failed),
+        [21001029] = new(Kind.Failed),                                           // their logistics service
+        [21001043] = new(Kind.Failed),
+        [21001055] = new(Kind.Failed),
+        [21008300] = new(Kind.Failed),
+        [21011022] = new(Kind.Invalid, Field: "tracking_number"),
+        [21011025] = new(Kind.Invalid, Field: "tracking_number"),
+        [21011028] = new(Kind.Gone),                                             // not in this shop
+        [21022026] = new(Kind.Failed),
+        [21022029] = new(Kind.Failed),
+        [21022030] = new(Kind.Failed),
+        [21023022] = new(Kind.Failed),
+        [21023034] = new(Kind.Failed),
+        [21034012] = new(Kind.Invalid, Field: "tracking_number"),
+        [21042001] = new(Kind.Failed),
+        [21042076] = new(Kind.Failed),
+
+        // Returns and cancellations: error lists of their pages.
+        [25001014] = new(Kind.Invalid, Field: "reason"),
+        [25001015] = new(Kind.Invalid, Field: "reason"),
+        [25001020] = new(Kind.Invalid, Field: "reason"),
+        [25001028] = new(Kind.Throttled),                                        // locked by another change
+        [25001042] = new(Kind.Failed),                                           // the return exists without its package
+        [25001058] = new(Kind.Failed),
+        [25005005] = new(Kind.Invalid, Field: "refund_total"),
+        [25007002] = new(Kind.Failed),
+        [25007006] = new(Kind.Gone),                                             // no such order
+
+        // Conversations: error lists of the customer service pages.
+        [45101001] = new(Kind.Failed),                                           // sending: also what the request lacks
+        [45101003] = new(Kind.Gone),                                             // no such conversation
+        [45101008] = new(Kind.Failed),
+        [45102007] = new(Kind.Gone),                                             // not this shop's conversation
+        [45111012] = new(Kind.Throttled),                                        // a limit of its own for coupon cards
+
+        // Affiliate: error lists of the collaboration pages.
+        [50001700] = new(Kind.Gone),                                             // not this shop's offer
+        [600001001] = new(Kind.Throttled),
+        [600001002] = new(Kind.Throttled),                                       // locked by another change
 
         // Creator marketplace.
         [45101004] = new(Kind.DailyQuota),
