@@ -8,7 +8,7 @@ namespace TenantConsole.Core.Stores;
 
 /// <summary>The stores in reach, with the health of their connections.</summary>
 [UseCase(Permission.StoreView)]
-public sealed class ListStores(TenantDatabases databases)
+public sealed class ListStores(TenantDatabases databases, SharedStoreRows shared)
 {
     /// <summary>One store.</summary>
     /// <param name="Store">Its id.</param>
@@ -50,6 +50,6 @@ public sealed class ListStores(TenantDatabases databases)
                        store.State == ConnectionState.Disconnected ? ConnectionState.Disconnected : authorization.State, authorization.Reason, authorization.Id,
                        authorization.SellerName, authorization.AccessTokenExpiresAt, authorization.RefreshTokenExpiresAt,
                        store.LastSyncAt, store.NewestOrderAt, store.ConnectedAt);
-        return Result<IReadOnlyList<Row>>.Of(await rows.ToListAsync(cancellationToken));
+        return Result<IReadOnlyList<Row>>.Of(shared.Share(actor.Tenant, await rows.ToListAsync(cancellationToken)));
     }
 }

@@ -34,6 +34,7 @@ public static class StoresModule
             .AddSingleton<PreviewStoreMove>()
             .AddSingleton<MoveStores>()
             .AddSingleton<ListShops>()
+            .AddSingleton<SharedStoreRows>()
             .AddSingleton<ListStores>()
             .AddSingleton<ExportStores>()
             .AddSingleton<DemoConnection>()

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.AspNetCore.Components.Web;
 
 namespace TenantConsole.Web.Components;
@@ -10,6 +11,8 @@ public partial class Grid<TItem>(NavigationManager navigation)
     private int _anchor = -1;
     private IReadOnlyList<TItem>? _shown;
     private bool _picking;
+    private object? _opened;
+    private int _rows;
 
     /// <summary>The rows; null while they load the first time.</summary>
     [Parameter, EditorRequired] public IReadOnlyList<TItem>? Items { get; set; }
@@ -101,8 +104,6 @@ public partial class Grid<TItem>(NavigationManager navigation)
     /// <summary>Raised when the pager turns and there is no address.</summary>
     [Parameter] public EventCallback<GridTurn> OnTurn { get; set; }
 
-    internal IReadOnlyList<Column<TItem>> Shown => Ordered;
-
     /// <summary>Rows can be selected; the page keeps which.</summary>
     [Parameter] public GridSelection? Selection { get; set; }
 
@@ -148,8 +149,11 @@ public partial class Grid<TItem>(NavigationManager navigation)
     protected override void OnParametersSet()
     {
         if (!ReferenceEquals(_shown, Items))
-            (_cursor, _anchor) = (-1, -1);
-        _shown = Items;
+            (_cursor, _anchor, _rows) = (-1, -1, _rows + 1);
+        // The keys go on from the row that was opened.
+        if (OpenKey is not null && (!OpenKey.Equals(_opened) || !ReferenceEquals(_shown, Items)))
+            _cursor = PlaceOf(OpenKey);
+        (_shown, _opened) = (Items, OpenKey);
     }
 
     private bool HasFoot => Range is not null || FootContent is not null || HasPrevious || HasNext || Opens;
@@ -162,7 +166,7 @@ public partial class Grid<TItem>(NavigationManager navigation)
     private GridSort NextSort(Column<TItem> column) =>
         new(column.SortKey!, Sort?.Key == column.SortKey ? !Sort!.Descending : column.DescendingFirst);
 
-    internal string? RowCss(bool open, bool cursor) =>
+    private string? RowCss(bool open, bool cursor) =>
         string.Join(' ', new[] { Opens ? "opens" : null, open ? "open" : null, cursor ? "cursor" : null }.Where(c => c is not null)) is { Length: > 0 } css ? css : null;
 
     // Two columns of the same instances with the same looks are the same to a row.
@@ -170,22 +174,46 @@ public partial class Grid<TItem>(NavigationManager navigation)
 
     private bool Sorts(IReadOnlyList<Column<TItem>> shown) => SortHref is not null && shown.Any(c => c.SortKey is not null);
 
-    internal Task OpenAsync(TItem item, int at)
-    {
-        if (_picking && Selection is not null)
-        {
-            SelectFromRow(at, range: false);
-            return Task.CompletedTask;
-        }
+    // Cells that are drawn once are other cells with anything else that they show; the others are drawn with the grid.
+    private object? CellsKey(TItem item, string columns) => CellsDependOn is null ? null : (item, columns, CellsDependOn);
 
-        _cursor = at;
-        StateHasChanged();
-        if (RowHref is not null)
-        {
-            navigation.NavigateTo(RowHref(item));
+    internal void DrawCells(TItem item, RenderTreeBuilder builder)
+    {
+        if (Selection is not null)
+            builder.AddContent(0, Box(item));
+        foreach (var column in Ordered)
+            builder.AddContent(1, Cell(column, item));
+    }
+
+    // The browser names the row by its place and by which rows it saw: a click that crosses a change of the rows is dropped.
+    private Task PickAsync(RowPickEventArgs e)
+    {
+        if (e.Rows != _rows || Items is null || e.Row < 0 || e.Row >= Items.Count)
             return Task.CompletedTask;
+        if (!e.Box && !_picking)
+            return OpenAsync(Items[e.Row], e.Row);
+        if (Selection is not null)
+            Select(e.Row, e.Shift);
+        return Task.CompletedTask;
+    }
+
+    private Task OpenAsync(TItem item, int at)
+    {
+        _cursor = at;
+        if (RowHref is null)
+            return OnOpen.InvokeAsync(item);
+        navigation.NavigateTo(RowHref(item));
+        return Task.CompletedTask;
+    }
+
+    private int PlaceOf(object key)
+    {
+        for (var i = 0; i < Items?.Count; i++)
+        {
+            if (Key(Items[i]).Equals(key))
+                return i;
         }
-        return OnOpen.InvokeAsync(item);
+        return -1;
     }
 
     private IEnumerable<object> ShownKeys => (Items ?? []).Select(Key);
@@ -201,14 +229,7 @@ public partial class Grid<TItem>(NavigationManager navigation)
         (_anchor, _cursor) = (at, at);
     }
 
-    /// <summary>A row's box: the row draws itself, the bar and the other rows are the grid's.</summary>
-    internal void SelectFromRow(int at, bool range)
-    {
-        Select(at, range);
-        StateHasChanged();
-    }
-
-    internal string NameOfRow(TItem item, int at) => RowName?.Invoke(item) ?? (at + 1).ToString(System.Globalization.CultureInfo.CurrentCulture);
+    private string NameOfRow(TItem item) => RowName?.Invoke(item) ?? Key(item).ToString() ?? "";
 
     private void SelectPage()
     {

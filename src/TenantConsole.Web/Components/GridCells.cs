@@ -7,8 +7,9 @@ using Microsoft.AspNetCore.Components.RenderTree;
 namespace TenantConsole.Web.Components;
 
 /// <summary>
-/// The cells of a row that only print: drawn once. When a circuit's browser has them the server forgets them, a hundred frames and their texts a row, which the renderer
-/// keeps only to compare them with what is never drawn again. Other cells are another instance: the row gives it a key of all that they show.
+/// The cells of a row. Where the page names what they show besides the row's item (<see cref="Grid{TItem}.CellsDependOn"/>) and they only print, they are drawn once, and
+/// when a circuit's browser has them the server forgets them: a hundred frames and their texts a row, which the renderer keeps only to compare them with what is never
+/// drawn again. Other cells are another instance: the grid gives it a key of all that they show.
 /// </summary>
 /// <typeparam name="TItem">What a row is.</typeparam>
 public sealed class GridCells<TItem> : IComponent, IHandleAfterRender
@@ -17,8 +18,11 @@ public sealed class GridCells<TItem> : IComponent, IHandleAfterRender
     private RenderTreeBuilder? _drawn;
     private bool _begun;
 
-    /// <summary>The row.</summary>
-    [Parameter, EditorRequired] public GridRow<TItem>? Row { get; set; }
+    /// <summary>The table.</summary>
+    [Parameter, EditorRequired] public Grid<TItem>? Owner { get; set; }
+
+    /// <summary>The row's item.</summary>
+    [Parameter, EditorRequired] public TItem? Item { get; set; }
 
     /// <inheritdoc/>
     public void Attach(RenderHandle renderHandle) => _handle = renderHandle;
@@ -26,20 +30,18 @@ public sealed class GridCells<TItem> : IComponent, IHandleAfterRender
     /// <inheritdoc/>
     public Task SetParametersAsync(ParameterView parameters)
     {
-        if (!_begun)
-        {
-            _begun = true;
-            parameters.SetParameterProperties(this);
-            _handle.Render(Draw);
-        }
-
+        if (_begun && Owner!.CellsDependOn is not null)
+            return Task.CompletedTask;
+        _begun = true;
+        parameters.SetParameterProperties(this);
+        _handle.Render(Draw);
         return Task.CompletedTask;
     }
 
     /// <inheritdoc/>
     public Task OnAfterRenderAsync()
     {
-        if (_drawn is not null && _handle.RendererInfo is { IsInteractive: true, Name: "Server" } && OnlyPrints(_drawn))
+        if (_drawn is not null && Owner!.CellsDependOn is not null && _handle.RendererInfo is { IsInteractive: true, Name: "Server" } && OnlyPrints(_drawn))
             _drawn.Clear();
         _drawn = null;
         return Task.CompletedTask;
@@ -47,9 +49,14 @@ public sealed class GridCells<TItem> : IComponent, IHandleAfterRender
 
     private void Draw(RenderTreeBuilder builder)
     {
-        Row!.DrawCells(builder);
+        if (Owner!.CellsDependOn is not null && PrintedHtml.Of(DrawCells) is { } html)
+            builder.AddMarkupContent(0, html);
+        else
+            DrawCells(builder);
         _drawn = builder;
     }
+
+    private void DrawCells(RenderTreeBuilder builder) => Owner!.DrawCells(Item!, builder);
 
     // Components and event handlers are found by their frames when the row goes.
     private static bool OnlyPrints(RenderTreeBuilder builder)

@@ -94,12 +94,14 @@ public abstract class ConsolePage : ComponentBase, IDisposable
     /// <inheritdoc />
     protected override async Task OnParametersSetAsync()
     {
-        if (!_begun)
+        if (_begun)
         {
-            _begun = true;
-            if (RendererInfo.IsInteractive ? await TakeOverAsync() : Keep())
-                return;
+            await RefreshAsync(soon: true);
+            return;
         }
+        _begun = true;
+        if (RendererInfo.IsInteractive ? await TakeOverAsync() : Keep())
+            return;
         await RefreshAsync();
     }
 
@@ -118,7 +120,10 @@ public abstract class ConsolePage : ComponentBase, IDisposable
     }
 
     /// <summary>Reads again. Calls while one is under way become one more reading after it.</summary>
-    protected async Task RefreshAsync()
+    protected Task RefreshAsync() => RefreshAsync(soon: false);
+
+    // Another address comes in several steps, the page's own parameters and each part of the query: one reading for all of them.
+    private async Task RefreshAsync(bool soon)
     {
         _again = true;
         if (_reading)
@@ -126,6 +131,8 @@ public abstract class ConsolePage : ComponentBase, IDisposable
         _reading = true;
         try
         {
+            if (soon)
+                await Task.Yield();
             while (_again && !_disposed)
             {
                 _again = false;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -11,6 +12,7 @@ using TenantConsole.Core.Texts;
 using TenantConsole.Web.Components;
 using TenantConsole.Web.Modules;
 using TenantConsole.Web.Modules.Activity;
+using TenantConsole.Web.Shell.Circuits;
 using TenantConsole.Web.Shell.Keys;
 using TenantConsole.Web.Shell.Palette;
 
@@ -67,6 +69,8 @@ public static class ShellModule
         services.TryAddScoped<Toasts>();
         services.TryAddScoped<FollowedRuns>();
         services.TryAddSingleton<Handovers>();
+        services.TryAddScoped<SpareTrees>();
+        services.TryAddEnumerable(ServiceDescriptor.Scoped<CircuitHandler, SpareTrees>(circuit => circuit.GetRequiredService<SpareTrees>()));
         services.AddRadzenComponents();
         services.AddFrameKeys();
         return services;

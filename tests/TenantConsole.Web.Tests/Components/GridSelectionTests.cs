@@ -26,7 +26,7 @@ public sealed class GridSelectionTests : ComponentTest
         var grid = Grid(selection);
 
         Assert.Empty(grid.FindAll(".tc-bulk"));
-        Box(grid, 1).Click();
+        Pick(grid, 1);
 
         Assert.Equal(["b"], selection.Keys);
         Assert.Contains("mix", grid.Find("th .tc-ck").ClassName, StringComparison.Ordinal);
@@ -40,8 +40,8 @@ public sealed class GridSelectionTests : ComponentTest
         var selection = new GridSelection();
         var grid = Grid(selection);
 
-        Box(grid, 0).Click();
-        Box(grid, 2).Click(new MouseEventArgs { ShiftKey = true });
+        Pick(grid, 0);
+        Pick(grid, 2, shift: true);
         Assert.Equal(["a", "b", "c"], selection.Keys.Cast<string>().Order(StringComparer.Ordinal));
 
         grid.Find("th .tc-ck").Click();
@@ -51,17 +51,41 @@ public sealed class GridSelectionTests : ComponentTest
     }
 
     [Fact]
+    public void ABox_OfRowsThatAreGone_SelectsNothing()
+    {
+        var selection = new GridSelection();
+        var grid = Grid(selection);
+        var seen = int.Parse(grid.Find("table").GetAttribute("data-rows")!, System.Globalization.CultureInfo.InvariantCulture);
+
+        grid.Render(p => p.Add(g => g.Items, [new Row("other"), new Row("rows")]));
+        grid.Find(".tc-grid").TriggerEvent("onrowpick", new RowPickEventArgs { Row = 0, Rows = seen, Box = true });
+
+        Assert.True(selection.IsEmpty);
+    }
+
+    [Fact]
+    public void SelectedRows_SaySo_ForTheScriptThatTicksTheirBoxes()
+    {
+        var selection = new GridSelection();
+        var grid = Grid(selection);
+        Pick(grid, 1);
+
+        Assert.Equal([false, true, false, false], grid.FindAll("tbody tr").Select(tr => tr.HasAttribute("data-picked")));
+        Assert.Equal("true", grid.FindAll("tbody tr")[1].GetAttribute("aria-selected"));
+    }
+
+    [Fact]
     public void AllMatching_SelectsWhatIsNotOnScreen_AndLettingOneGoKeepsTheOthersShown()
     {
         var selection = new GridSelection();
         var grid = Grid(selection);
-        Box(grid, 0).Click();
+        Pick(grid, 0);
 
         grid.FindAll(".tc-bulk button").First(b => b.TextContent == "Select all 40").Click();
         Assert.True(selection.AllMatching);
         Assert.Equal("All 40 selected", grid.Find(".tc-bulk > span").TextContent);
 
-        Box(grid, 3).Click();
+        Pick(grid, 3);
         Assert.False(selection.AllMatching);
         Assert.Equal(["a", "b", "c"], selection.Keys.Cast<string>().Order(StringComparer.Ordinal));
     }
@@ -113,17 +137,17 @@ public sealed class GridSelectionTests : ComponentTest
         var grid = Grid(selection);
 
         Press(grid, "Select");
-        grid.FindAll("tbody tr")[2].Click();
+        Pick(grid, 2, box: false);
         Assert.Equal(["c"], selection.Keys);
         Assert.Contains("picking", grid.Find("table").ClassName, StringComparison.Ordinal);
-        Assert.True(Box(grid, 2).HasAttribute("checked"));
+        Assert.True(grid.FindAll("tbody tr")[2].HasAttribute("data-picked"));
         Press(grid, "Select all shown");
         Assert.Equal(4, selection.Keys.Count);
         Assert.Empty(_opened);
 
         Press(grid, "Done");
         Assert.True(selection.IsEmpty);
-        grid.FindAll("tbody tr")[1].Click();
+        Pick(grid, 1, box: false);
         Assert.Equal([Rows[1]], _opened);
         Assert.Empty(grid.FindAll("table.picking"));
     }
@@ -148,7 +172,13 @@ public sealed class GridSelectionTests : ComponentTest
 
     private static void Press(IRenderedComponent<Grid<Row>> grid, string words) => grid.FindAll(".tc-sorts button").Single(b => b.TextContent == words).Click();
 
-    private static AngleSharp.Dom.IElement Box(IRenderedComponent<Grid<Row>> grid, int row) => grid.FindAll("tbody .tc-ck")[row];
+    // As grid.js tells it: the row's place and the count of readings, from the table.
+    private static void Pick(IRenderedComponent<Grid<Row>> grid, int row, bool shift = false, bool box = true)
+    {
+        Assert.NotNull(grid.FindAll("tbody tr")[row].QuerySelector(":scope > .c0 > [data-pick]"));
+        var rows = int.Parse(grid.Find("table").GetAttribute("data-rows")!, System.Globalization.CultureInfo.InvariantCulture);
+        grid.Find(".tc-grid").TriggerEvent("onrowpick", new RowPickEventArgs { Row = row, Rows = rows, Box = box, Shift = shift });
+    }
 
     private static RenderFragment Column(string title, string? name, bool sticky = false) => builder =>
     {

@@ -152,15 +152,36 @@ public sealed class GridTests : ComponentTest
     }
 
     [Fact]
-    public async Task Row_WithAnAddress_IsALinkAndGoesThereOnClick()
+    public void Row_WithAnAddress_IsALinkThatTheScriptFollows()
     {
         var grid = Grid(Rows, p => p.Add(g => g.RowHref, r => $"/things/{r.Name}").Add(g => g.OpenKey, "a"));
 
-        await grid.FindAll("tbody tr")[1].ClickAsync(new MouseEventArgs());
-
-        Assert.Equal("/things/b", grid.FindAll("tbody td a")[1].GetAttribute("href"));
-        Assert.EndsWith("/things/b", Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal);
+        Assert.All(grid.FindAll("tbody tr"), tr => Assert.Contains("opens", tr.ClassName, StringComparison.Ordinal));
+        Assert.Equal("/things/b", grid.FindAll("tbody td a.row.lead")[1].GetAttribute("href"));
         Assert.Equal("a", grid.Find("tr.open td").TextContent.Trim());
+    }
+
+    [Fact]
+    public void Row_WithoutAnAddress_IsOpenedByThePage()
+    {
+        var opened = new List<Row>();
+        var grid = Grid(Rows, p => p.Add(g => g.OnOpen, opened.Add));
+
+        var rows = int.Parse(grid.Find("table").GetAttribute("data-rows")!, System.Globalization.CultureInfo.InvariantCulture);
+        grid.Find(".tc-grid").TriggerEvent("onrowpick", new RowPickEventArgs { Row = 1, Rows = rows });
+
+        Assert.Equal([Rows[1]], opened);
+        Assert.Equal("b", grid.Find("tr.cursor td").TextContent.Trim());
+    }
+
+    [Fact]
+    public void Keys_GoOnFromTheOpenRow()
+    {
+        var grid = Grid(Rows, p => p.Add(g => g.RowHref, r => $"/things/{r.Name}").Add(g => g.OpenKey, "a"));
+
+        grid.Find(".tc-grid").KeyDown(new KeyboardEventArgs { Key = "j" });
+
+        Assert.Equal("b", grid.Find("tr.cursor td").TextContent.Trim());
     }
 
     [Fact]
