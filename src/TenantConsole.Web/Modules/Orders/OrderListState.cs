@@ -72,14 +72,6 @@ public sealed record OrderListState
         };
     }
 
-    /// <summary>The section of the open order that an address names.</summary>
-    /// <param name="uri">With its query.</param>
-    public static string? TabOf(string uri)
-    {
-        var at = uri.IndexOf('?', StringComparison.Ordinal);
-        return at >= 0 && QueryHelpers.ParseQuery(uri[at..].Split('#')[0]).TryGetValue("tab", out var tab) ? tab.ToString() : null;
-    }
-
     /// <summary>The query of an address, with its question mark; empty when there is nothing to say.</summary>
     public string ToQuery()
     {

@@ -50,8 +50,8 @@ public partial class OrdersPage
     /// <summary>The open order.</summary>
     [Parameter] public string? OrderId { get; set; }
 
-    // The open order's section. Read from the address and not supplied: each supplied part of a query draws the page once more for each step.
-    private string? Tab => OrderListState.TabOf(Navigation.Uri);
+    /// <summary>The open order's section. A supplied part of the query is also what tells the page of another query.</summary>
+    [SupplyParameterFromQuery] public string? Tab { get; set; }
 
     /// <summary>Who looks.</summary>
     [CascadingParameter] public Viewer? Viewing { get; set; }
