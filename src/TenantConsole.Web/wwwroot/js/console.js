@@ -9,6 +9,9 @@ export function zone() {
   return Intl.DateTimeFormat().resolvedOptions().timeZone ?? "";
 }
 if (zone()) remember("zone", zone());
+// On the very first page the server cannot know it yet.
+for (const box of document.querySelectorAll("input[data-own-zone]"))
+  if (!box.value && [...box.list?.options ?? []].some(o => o.value === zone())) box.value = zone();
 
 const isDark = () => root.dataset.theme === "dark" || (!root.dataset.theme && matchMedia("(prefers-color-scheme: dark)").matches);
 function toggle(what) {
