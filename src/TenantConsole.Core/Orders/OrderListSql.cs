@@ -11,7 +11,8 @@ namespace TenantConsole.Core.Orders;
 /// <item>none, statuses, dates: one slice a status rank (<c>ix_orders_placed</c>, <c>ix_orders_total</c>);</item>
 /// <item>stores: one a store and rank (<c>ix_orders_store_placed</c>, <c>ix_orders_store_total</c>);</item>
 /// <item>text: one a SKU and rank (<c>ix_lines_sku_placed</c>, <c>ix_lines_sku_total</c>), read lazily, and the order ids it begins, which are few;</item>
-/// <item>dates sorted by total: one a day (<c>ix_orders_day_total</c>).</item>
+/// <item>dates sorted by total: one a day (<c>ix_orders_day_total</c>);</item>
+/// <item>late or due: no slices, all that is due is read by its deadline and sorted (<c>ix_orders_due</c>).</item>
 /// </list>
 /// Every condition is built of leakproof operators on index columns, so row-level security leaves the plan alone. Slices come as arrays,
 /// limits as literals: the texts are few and get prepared.
@@ -137,7 +138,8 @@ internal static class OrderListSql
             return command;
         }
 
-        public int SliceCount => _selection.Stores is { } stores && !WalksPast(stores) ? stores.Length * _selection.Ranks.Length
+        public int SliceCount => _selection.ShipBy is not null ? 1
+            : _selection.Stores is { } stores && !WalksPast(stores) ? stores.Length * _selection.Ranks.Length
             : _byTotal && _selection.HasDates && MergesDays ? _selection.To!.Value.DayNumber - _selection.From!.Value.DayNumber + 1
             : _selection.Ranks.Length;
 
@@ -182,6 +184,11 @@ internal static class OrderListSql
                 }
 
                 return string.Join("\nunion all\n", parts.Select(p => $"select * from ({p}) as part"));
+            }
+
+            if (_selection.ShipBy is not null)
+            {
+                return DueRows(limited, ordered);
             }
 
             if (_selection.Stores is { } stores && !WalksPast(stores))
@@ -301,19 +308,31 @@ internal static class OrderListSql
                 """;
         }
 
-        private string Listed()
-        {
-            var place = Place(0);
-            // In a sort by status the rank is part of the place.
-            var (left, right) = _sort == OrderSortKey.Status
-                ? ($"(case when t.status_rank = {Add(_after?.Rank ?? 0)} then ({Key("t")}, t.order_id, t.store_id) {(_down ? "<" : ">")} ({KeyOf(Cursor())}, {Add(Cursor().OrderId)}, {Add(Cursor().Store)}) else true end)", "")
-                : ($"({Key("t")}, t.order_id, t.store_id) {(_down ? "<" : ">")} ", $"({KeyOf(place)}, {Add(place.OrderId)}, {Add(place.Store)})");
-            return $"""
+        private string Listed() => $"""
+            select {Key("t")} as key, t.order_id, t.store_id, t.status_rank
+            from unnest({Add(_selection.Orders!.Select(o => o.Store).ToArray())}::uuid[], {Add(_selection.Orders!.Select(o => o.OrderId).ToArray())}::text[]) as s(store_id, order_id)
+            join orders.orders t on t.tenant_id = {Tenant} and t.store_id = s.store_id and t.order_id = s.order_id
+            where t.status_rank = any({Add(Ranks())}) and {After("t")}{Dates("t")}{Due("orders.orders")}
+            """;
+
+        // Offset 0 keeps the order out of the choice of index: deadlines and statuses hang together, which the planner does not know, so that it would
+        // walk the newest orders in the hope of meeting late ones soon.
+        private string DueRows(bool limited, bool ordered) => $"""
+            select * from (
                 select {Key("t")} as key, t.order_id, t.store_id, t.status_rank
-                from unnest({Add(_selection.Orders!.Select(o => o.Store).ToArray())}::uuid[], {Add(_selection.Orders!.Select(o => o.OrderId).ToArray())}::text[]) as s(store_id, order_id)
-                join orders.orders t on t.tenant_id = {Tenant} and t.store_id = s.store_id and t.order_id = s.order_id
-                where t.status_rank = any({Add(Ranks())}) and {left}{right}{Dates("t")}{Due("orders.orders")}
-                """;
+                from orders.orders t
+                where t.tenant_id = {Tenant} and t.{OrderStatus.ToShipSql} and t.status_rank = any({Add(Ranks())}){Due("orders.orders")}{Dates("t")}
+                  {(_selection.Stores is { } stores ? $"and t.store_id = any({Add(stores)})" : "")} and {After("t")}
+                offset 0) as due
+            {(ordered ? $"order by {Order("")}" : "")} {(limited ? $"limit {_rows}" : "")}
+            """;
+
+        // The rows after the page's place, of whatever rank: in a sort by status the rank is part of the place.
+        private string After(string t)
+        {
+            var place = _sort == OrderSortKey.Status ? Cursor() : Place(0);
+            var after = $"({Key(t)}, {t}.order_id, {t}.store_id) {(_down ? "<" : ">")} ({KeyOf(place)}, {Add(place.OrderId)}, {Add(place.Store)})";
+            return _sort == OrderSortKey.Status ? $"(case when {t}.status_rank = {Add(_after?.Rank ?? 0)} then {after} else true end)" : after;
         }
 
         private short[] Ranks() => _sort == OrderSortKey.Status && _after is { } place
@@ -365,8 +384,7 @@ internal static class OrderListSql
 
         private string Outside(string t) => string.Concat(_selection.Outside.Select(part => $" and not ({t}.placed_on = any({Add(part.Days)}) and {t}.store_id = any({Add(part.Stores)}))"));
 
-        // No index holds the deadline: only what is still to be shipped is asked (its ranks), which is some days' orders. Lines do not hold it at all and ask
-        // their order, one by one (offset 0): as a join it would read all orders.
+        // Lines do not hold the deadline and ask their order, one by one (offset 0): as a join it would read all orders.
         private string Due(string table)
         {
             if (_selection.ShipBy is not var (after, until))

@@ -14,6 +14,9 @@ public static class OrderStatus
     /// <summary>The ranks of what is paid and not shipped in full: on hold, awaiting shipment, partially shipping. Only these can be late.</summary>
     public static IReadOnlyList<short> ToShip { get; } = [2, 3, 4];
 
+    /// <summary>The same as a condition on the column, word for word that of <c>ix_orders_due</c>: only then is the index taken.</summary>
+    internal const string ToShipSql = "status_rank in (2, 3, 4)";
+
     /// <summary>1 for unpaid to 9 for cancelled, as in <see cref="OrderStatuses.All"/>; <see cref="UnknownRank"/> for others.</summary>
     public static short RankOf(string status) => status switch
     {

@@ -7,7 +7,8 @@ namespace TenantConsole.Core.Orders;
 /// <summary>
 /// The module's tables: schema <c>orders</c>. The indexes follow one idea: every list is a merge of a few ranges ("slices"), each of one
 /// status rank (of all stores, of one store, or of one SKU), and each index holds its slices in the order of one sort. Six indexes on
-/// orders and two on lines then serve each offered sort with each filter, first and deep pages alike (<c>ListOrders</c>).
+/// orders and two on lines then serve each offered sort with each filter, first and deep pages alike (<c>ListOrders</c>); a seventh holds what is
+/// still to be shipped by its deadline, which is so little that it is sorted when it is read.
 /// </summary>
 public sealed class OrdersModel : IModuleModel
 {
@@ -62,6 +63,9 @@ public sealed class OrdersModel : IModuleModel
         order.HasIndex(o => new { o.TenantId, o.StoreId, o.StatusRank, o.TotalMinor, o.OrderId }).IncludeProperties(o => new { o.PlacedOn }).HasDatabaseName("ix_orders_store_total");
         // Sort total with dates: a slice for each day.
         order.HasIndex(o => new { o.TenantId, o.PlacedOn, o.TotalMinor, o.OrderId, o.StoreId }).IncludeProperties(o => new { o.StatusRank }).HasDatabaseName("ix_orders_day_total");
+        // What is late or due: the few that are still to be shipped, by deadline. It holds all that sorts and filters ask of them.
+        order.HasIndex(o => new { o.TenantId, o.ShipBy }).IncludeProperties(o => new { o.StatusRank, o.StoreId, o.OrderId, o.PlacedAt, o.PlacedOn, o.TotalMinor })
+            .HasFilter(OrderStatus.ToShipSql).HasDatabaseName("ix_orders_due");
     });
 
     private static void Lines(ModelBuilder model) => model.Entity<OrderLine>(line =>

@@ -24,7 +24,7 @@ public sealed class StoreFigures(TenantDatabases databases, BusinessClock busine
     private static readonly TimeSpan Reach = TimeSpan.FromDays((2 * Days) + 2);
 
     private const string Sql =
-        """
+        $"""
         with day as materialized (
             select s.store_id, s.currency, ($2::timestamptz at time zone s.time_zone)::date as today
             from stores.stores s
@@ -42,13 +42,14 @@ public sealed class StoreFigures(TenantDatabases databases, BusinessClock busine
                 where o.tenant_id = $1 and o.store_id = d.store_id and o.status_rank = r.rank and o.placed_at >= $7
                   and o.placed_on > d.today - 2 * $8 and o.placed_on <= d.today
                 group by 1) as x on true
-            group by d.store_id, d.currency, d.today)
-        select s.*, due.late, due.soon
-        from sold s
-        cross join lateral (
-            select count(*) filter (where o.ship_by <= $2) as late, count(*) filter (where o.ship_by > $2) as soon
+            group by d.store_id, d.currency, d.today),
+        due as materialized (
+            select o.store_id, count(*) filter (where o.ship_by <= $2) as late, count(*) filter (where o.ship_by > $2) as soon
             from orders.orders o
-            where o.tenant_id = $1 and o.store_id = s.store_id and o.status_rank = any($10) and o.ship_by <= $11) as due
+            where o.tenant_id = $1 and o.{OrderStatus.ToShipSql} and o.ship_by <= $10 and ($3 or o.store_id = any($4))
+            group by o.store_id)
+        select s.*, coalesce(due.late, 0)::int8, coalesce(due.soon, 0)::int8
+        from sold s left join due on due.store_id = s.store_id
         """;
 
     /// <summary>The figures of one store.</summary>
@@ -90,7 +91,6 @@ public sealed class StoreFigures(TenantDatabases databases, BusinessClock busine
                 new NpgsqlParameter { NpgsqlDbType = NpgsqlDbType.TimestampTz, Value = (now - Reach).UtcDateTime },
                 new NpgsqlParameter<int> { TypedValue = Days },
                 new NpgsqlParameter<short> { TypedValue = OrderStatus.RankOf(OrderStatuses.Cancelled) },
-                new NpgsqlParameter<short[]> { TypedValue = [.. OrderStatus.ToShip] },
                 new NpgsqlParameter { NpgsqlDbType = NpgsqlDbType.TimestampTz, Value = (now + OrderFilter.SoonDue).UtcDateTime },
             },
         };

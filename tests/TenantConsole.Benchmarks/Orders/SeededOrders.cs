@@ -18,6 +18,9 @@ internal sealed class SeededOrders(string superuser, long rows)
     /// <summary>The last day of the year.</summary>
     public static readonly DateOnly Today = new(2026, 11, 20);
 
+    /// <summary>When the first of those that may still have to be shipped is due.</summary>
+    public static readonly DateTimeOffset Unshipped = new(2026, 11, 8, 0, 0, 0, TimeSpan.Zero);
+
     private static readonly string[] Words =
     [
         "Vitamin C Serum", "Niacinamide Drops", "Aloe Gel", "Green Tea Powder", "Black Tea Leaves", "Copper Kettle", "Ceramic Cup", "Wool Scarf", "Linen Shirt", "Canvas Bag",

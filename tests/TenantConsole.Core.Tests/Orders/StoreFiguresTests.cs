@@ -113,6 +113,54 @@ public sealed class StoreFiguresTests(OrdersDatabase database) : IClassFixture<O
     }
 
     [Fact]
+    public async Task Late_PagesForthAndBackInEverySort()
+    {
+        var agency = await database.AgencyAsync();
+        var (store, other) = (await agency.StoreAsync(), await agency.StoreAsync());
+        var now = database.Get<BusinessClock>().GetUtcNow();
+        var day = DateOnly.FromDateTime(now.UtcDateTime).AddDays(-9);
+        string[] statuses = ["AWAITING_SHIPMENT", "ON_HOLD", "PARTIALLY_SHIPPING", "IN_TRANSIT"];
+        await agency.SaveAsync([.. Enumerable.Range(0, 16).Select(i => Order(
+            agency, i % 3 == 0 ? other : store, $"9100{i:00}", day.AddDays(i / 4), 10m + (i * 7 % 5), statuses[i % 4], now.AddHours(-i)))]);
+
+        foreach (var sort in Enum.GetValues<OrderSortKey>())
+        {
+            foreach (var descending in new[] { true, false })
+            {
+                foreach (var filter in new OrderFilter[] { new() { Due = OrderDue.Late }, new() { Due = OrderDue.Late, Stores = [store] }, new() { Due = OrderDue.Late, From = day.AddDays(1), To = day.AddDays(2) } })
+                {
+                    var all = await PageAsync(filter, sort, descending, null, 50);
+                    var (forth, back) = (new List<string>(), new List<string>());
+                    var page = await PageAsync(filter, sort, descending, null, 2);
+                    for (; ; page = await PageAsync(filter, sort, descending, page.Next, 2))
+                    {
+                        forth.AddRange(page.Rows.Select(r => r.OrderId));
+                        if (page.Next is null)
+                            break;
+                    }
+
+                    for (; ; page = await PageAsync(filter, sort, descending, page.Previous, 2))
+                    {
+                        back.InsertRange(0, page.Rows.Select(r => r.OrderId));
+                        if (page.Previous is null)
+                            break;
+                    }
+
+                    Assert.Equal(all.Rows.Select(r => r.OrderId), forth);
+                    Assert.Equal(forth, back);
+                    Assert.NotEmpty(all.Rows);
+                    Assert.DoesNotContain(all.Rows, r => r.Status == "IN_TRANSIT" || (filter.Stores.Count > 0 && r.Store != store));
+                    var keys = all.Rows.Select(r => sort switch { OrderSortKey.Placed => r.PlacedAt.Ticks, OrderSortKey.Total => r.Total.TenThousandths, _ => r.StatusRank }).ToList();
+                    Assert.Equal(descending ? keys.OrderDescending() : keys.Order(), keys);
+                }
+            }
+        }
+
+        async Task<ListOrders.Page> PageAsync(OrderFilter filter, OrderSortKey sort, bool descending, string? place, int size) =>
+            (await database.Get<ListOrders>().RunAsync(agency.Admin, new(filter, sort, descending, place, size), default)).Value;
+    }
+
+    [Fact]
     public async Task RunAsync_ShowsOnlyStoresInReach_WithoutSalesToo()
     {
         var agency = await database.AgencyAsync();

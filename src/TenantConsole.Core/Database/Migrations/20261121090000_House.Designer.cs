@@ -1470,6 +1470,12 @@ namespace TenantConsole.Core.Database.Migrations
                     b.HasKey("TenantId", "StoreId", "OrderId")
                         .HasName("pk_orders");
 
+                    b.HasIndex("TenantId", "ShipBy")
+                        .HasDatabaseName("ix_orders_due")
+                        .HasFilter("status_rank in (2, 3, 4)");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("TenantId", "ShipBy"), new[] { "StatusRank", "StoreId", "OrderId", "PlacedAt", "PlacedOn", "TotalMinor" });
+
                     b.HasIndex("TenantId", "PlacedOn", "TotalMinor", "OrderId", "StoreId")
                         .HasDatabaseName("ix_orders_day_total");
 
