@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using TenantConsole.Sandbox.Endpoints;
 using TenantConsole.Sandbox.Protocol;
 using TenantConsole.Sandbox.World;
 

@@ -23,6 +23,11 @@ internal abstract class ShopArea(ShopWorld world)
     {
     }
 
+    /// <summary>A return led to a refund just now.</summary>
+    public virtual void Refunded(Return made)
+    {
+    }
+
     /// <summary>
     /// Takes the effect of a command that is in the journal by now: the same call at the first time and after a restart. It was checked
     /// before it was recorded, so it cannot fail.

@@ -28,10 +28,14 @@ internal sealed class ShopWorld
         Orders = new ShopOrders(this, maker);
         Fulfillment = new FulfillmentArea(this);
         ExternalOrders = new ExternalOrdersArea(this);
+        Returns = new ReturnsArea(this);
+        Cancellations = new CancellationsArea(this);
+        Affiliates = new AffiliatesArea(this);
+        Finance = new FinanceArea(this);
         Conversations = new ConversationsArea(this);
         Notices = new NoticesArea(this);
         // Each area hears of an order's step in this order: stock first, money last.
-        _areas = [Catalog, Orders, Fulfillment, ExternalOrders, Conversations, Notices];
+        _areas = [Catalog, Orders, Fulfillment, ExternalOrders, Returns, Cancellations, Affiliates, Finance, Conversations, Notices];
     }
 
     public Shop Shop { get; }
@@ -50,6 +54,14 @@ internal sealed class ShopWorld
     public FulfillmentArea Fulfillment { get; }
 
     public ExternalOrdersArea ExternalOrders { get; }
+
+    public ReturnsArea Returns { get; }
+
+    public CancellationsArea Cancellations { get; }
+
+    public AffiliatesArea Affiliates { get; }
+
+    public FinanceArea Finance { get; }
 
     public ConversationsArea Conversations { get; }
 
@@ -108,6 +120,11 @@ internal sealed class ShopWorld
     internal void Stepped(in OrderStepped step)
     {
         foreach (var area in _areas) area.OrderStepped(step);
+    }
+
+    internal void Refunded(Return made)
+    {
+        foreach (var area in _areas) area.Refunded(made);
     }
 
     private void Apply(JournalEntry entry)
