@@ -17,6 +17,14 @@ namespace TenantConsole.Core.Database.Migrations
                 columns: new[] { "tenant_id", "state", "id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_orders_due",
+                schema: "orders",
+                table: "orders",
+                columns: new[] { "tenant_id", "ship_by" },
+                filter: "status_rank in (2, 3, 4)")
+                .Annotation("Npgsql:IndexInclude", new[] { "status_rank", "store_id", "order_id", "placed_at", "placed_on", "total_minor" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_exchange_rates_day",
                 schema: "tenancy",
                 table: "exchange_rates",
@@ -31,6 +39,11 @@ namespace TenantConsole.Core.Database.Migrations
                 name: "ix_runs_state",
                 schema: "activity",
                 table: "runs");
+
+            migrationBuilder.DropIndex(
+                name: "ix_orders_due",
+                schema: "orders",
+                table: "orders");
 
             migrationBuilder.DropIndex(
                 name: "ix_exchange_rates_day",
