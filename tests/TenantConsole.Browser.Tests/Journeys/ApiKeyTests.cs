@@ -46,6 +46,39 @@ public sealed class ApiKeyTests(Product product)
     });
 
     [Fact]
+    public async Task Key_ChangedByTwo_TellsTheSecondWhatTheFirstDid_AndKeepsWhatTheyTyped()
+    {
+        var name = $"Shared {Guid.NewGuid():N}"[..16];
+        await product.AsAsync("marta", async page =>
+        {
+            await page.OpenAsync("/settings/api-keys?new=1");
+            var panel = page.Locator(".tc-panel");
+            await panel.GetByRole(AriaRole.Button, new() { Name = "Create key" }).ClickAsync();
+            await Expect(page.Locator("#key-name")).ToBeFocusedAsync();
+            await panel.GetByLabel("What is it for?").FillAsync(name);
+            await panel.GetByLabel("See orders, without buyer data").CheckAsync();
+            await panel.GetByRole(AriaRole.Button, new() { Name = "Create key" }).ClickAsync();
+            await SecretAsync(panel);
+            await panel.GetByRole(AriaRole.Link, new() { Name = "I have copied it" }).ClickAsync();
+            await page.Rows().Filter(new() { HasText = name }).ClickAsync();
+            await Expect(page.Locator("#key-name")).ToHaveValueAsync(name);
+
+            var other = await page.Context.NewPageAsync();
+            await other.OpenAsync(page.Url);
+            await other.Locator("#key-rate").FillAsync("33");
+            await other.Locator(".tc-panel").GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
+            await Expect(other.Locator(".tc-toasts")).ToContainTextAsync(name);
+
+            await page.Locator("#key-name").FillAsync(name + " mine");
+            await panel.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
+            await Expect(panel.GetByRole(AriaRole.Alert)).ToContainTextAsync($"Marta Kowalczyk changed {name} meanwhile. It has 33 requests a minute.");
+            await Expect(page.Locator("#key-name")).ToHaveValueAsync(name + " mine");
+            await panel.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
+            await Expect(page.Rows().Filter(new() { HasText = name + " mine" })).ToBeVisibleAsync();
+        });
+    }
+
+    [Fact]
     public Task Page_ExplainsTheApiToAnybody() => product.AsStrangerAsync(async page =>
     {
         await page.GotoAsync("/api");

@@ -80,10 +80,10 @@ public partial class StoresPage
 
     private IReadOnlyList<ViewTab> Tabs =>
     [
-        TabOf("View.All", new(_state.Filter.Stores), _setup?.Opens is null ? null : SavedViews.All),
-        TabOf("View.Broken", new(_state.Filter.Stores, State: ConnectionState.Broken)),
-        TabOf("View.Consent", new(_state.Filter.Stores, ConsentEnds: true)),
-        TabOf("View.Disconnected", new(_state.Filter.Stores, State: ConnectionState.Disconnected)),
+        TabOf("View.All", null, false, _setup?.Opens is null ? null : SavedViews.All),
+        TabOf("View.Broken", ConnectionState.Broken),
+        TabOf("View.Consent", null, consentEnds: true),
+        TabOf("View.Disconnected", ConnectionState.Disconnected),
     ];
 
     private IReadOnlyList<ListStores.Row> Broken => [.. (_shown ?? []).Where(s => s.State == ConnectionState.Broken)];
@@ -154,8 +154,9 @@ public partial class StoresPage
         (_selected, _left) = (_state.ViewQuery, []);
     }
 
-    private ViewTab TabOf(string key, StoreFilter filter, string? view = null) => new(
-        S[key], new StoresState(filter, view).Href(), (_state.Filter.State, _state.Filter.ConsentEnds) == (filter.State, filter.ConsentEnds));
+    // A tab changes what it is about; the search and the other filters stay.
+    private ViewTab TabOf(string key, ConnectionState? state, bool consentEnds = false, string? view = null) => new(
+        S[key], new StoresState(_state.Filter with { State = state, ConsentEnds = consentEnds }, view).Href(), (_state.Filter.State, _state.Filter.ConsentEnds) == (state, consentEnds));
 
     // The rows are here: nothing is asked for a count.
     private Task<ViewCount?> CountAsync(Actor actor, string query)
