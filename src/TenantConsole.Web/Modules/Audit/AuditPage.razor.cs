@@ -98,7 +98,12 @@ public partial class AuditPage
     private string NameOf(StoreId store) => _stores.TryGetValue(store, out var known) ? known.Name : X["Filter.Unknown"];
 
     // An order's id stands behind its store's.
-    private string RecordName(AuditEntry entry) => entry.SubjectKind == "order" ? IdText.Shorten(entry.SubjectId[(entry.SubjectId.IndexOf('/', StringComparison.Ordinal) + 1)..]) : Names.Of(entry.SubjectId);
+    private string RecordName(AuditEntry entry) => entry.SubjectKind switch
+    {
+        "order" => IdText.Shorten(entry.SubjectId[(entry.SubjectId.IndexOf('/', StringComparison.Ordinal) + 1)..]),
+        "permission" when Permission.All.Contains(entry.SubjectId) => PermissionTexts.Name(entry.SubjectId),
+        _ => Names.Of(entry.SubjectId),
+    };
 
     private static string Words(DateOnly day) => day.ToString("d MMM yyyy", CultureInfo.CurrentCulture);
 
