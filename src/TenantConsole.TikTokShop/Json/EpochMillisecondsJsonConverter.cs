@@ -16,7 +16,7 @@ public sealed class EpochMillisecondsJsonConverter : JsonConverter<DateTimeOffse
     /// <inheritdoc/>
     public override DateTimeOffset? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (reader.TokenType == JsonTokenType.Null || (reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(""))) return null;
+        if (reader.TokenType == JsonTokenType.Null || WireText.IsEmpty(ref reader)) return null;
         Span<char> text = stackalloc char[WireText.MaxScalar];
         var length = WireText.Copy(ref reader, text);
         var read = long.TryParse(text[..Math.Max(length, 0)], NumberStyles.None, CultureInfo.InvariantCulture, out var milliseconds) && milliseconds <= Latest;

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -20,6 +21,13 @@ public sealed class EpochSecondsJsonConverter : JsonConverter<DateTimeOffset>
 
     internal static bool TryRead(ref Utf8JsonReader reader, out DateTimeOffset moment)
     {
+        if (WireText.TryGetPlain(ref reader, out var plain))
+        {
+            var whole = Utf8Parser.TryParse(plain, out long number, out var used) && used == plain.Length && number is >= 0 and <= Latest && plain[0] != '+';
+            moment = whole ? DateTimeOffset.FromUnixTimeSeconds(number) : default;
+            return whole;
+        }
+
         Span<char> text = stackalloc char[WireText.MaxScalar];
         var length = WireText.Copy(ref reader, text);
         var read = long.TryParse(text[..Math.Max(length, 0)], NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds <= Latest;

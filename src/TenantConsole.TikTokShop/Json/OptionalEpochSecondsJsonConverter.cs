@@ -14,7 +14,7 @@ public sealed class OptionalEpochSecondsJsonConverter : JsonConverter<DateTimeOf
     /// <inheritdoc/>
     public override DateTimeOffset? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (reader.TokenType == JsonTokenType.Null || (reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(""))) return null;
+        if (reader.TokenType == JsonTokenType.Null || WireText.IsEmpty(ref reader)) return null;
         var moment = Moments.Read(ref reader, typeof(DateTimeOffset), options);
         return moment == DateTimeOffset.UnixEpoch ? null : moment;
     }

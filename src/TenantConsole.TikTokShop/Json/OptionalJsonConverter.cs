@@ -17,7 +17,7 @@ public sealed class OptionalJsonConverter<T, TConverter> : JsonConverter<T?>
 
     /// <inheritdoc/>
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.Null || (reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(""))
+        reader.TokenType == JsonTokenType.Null || WireText.IsEmpty(ref reader)
             ? null
             : Inner.Read(ref reader, typeof(T), options);
 

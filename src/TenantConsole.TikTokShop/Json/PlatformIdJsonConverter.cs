@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -14,6 +15,8 @@ public sealed class PlatformIdJsonConverter<TId> : JsonConverter<TId>
     /// <inheritdoc/>
     public override TId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
+        if (WireText.TryGetPlain(ref reader, out var plain) && plain.Length is > 0 and <= PlatformId.MaxLength && plain.IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0)
+            return TId.Parse(Encoding.ASCII.GetString(plain), null);
         Span<char> text = stackalloc char[WireText.MaxScalar];
         var length = WireText.Copy(ref reader, text);
         return length > 0 && PlatformId.IsValid(text[..length])

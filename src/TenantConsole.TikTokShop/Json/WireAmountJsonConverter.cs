@@ -10,6 +10,7 @@ public sealed class WireAmountJsonConverter : JsonConverter<WireAmount>
     /// <inheritdoc/>
     public override WireAmount Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
+        if (WireText.TryGetPlain(ref reader, out var plain) && WireAmount.TryParse(plain, out var exact)) return exact;
         Span<char> text = stackalloc char[WireText.MaxScalar];
         var length = WireText.Copy(ref reader, text);
         return length > 0 && !text[..length].IsWhiteSpace() && WireAmount.TryParse(text[..length].Trim(), out var amount)

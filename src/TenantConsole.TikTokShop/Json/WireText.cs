@@ -23,4 +23,16 @@ internal static class WireText
             _ => -1,
         };
     }
+
+    /// <summary>True for the empty text.</summary>
+    public static bool IsEmpty(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.String && !reader.HasValueSequence && reader.ValueSpan.IsEmpty;
+
+    /// <summary>The bytes of a text without escapes, or of a number: nearly every value. False for all else, which <see cref="Copy"/> may still read.</summary>
+    public static bool TryGetPlain(ref Utf8JsonReader reader, out ReadOnlySpan<byte> bytes)
+    {
+        var plain = !reader.HasValueSequence && !reader.ValueIsEscaped && (reader.TokenType is JsonTokenType.String or JsonTokenType.Number);
+        bytes = plain ? reader.ValueSpan : default;
+        return plain;
+    }
 }

@@ -21,6 +21,26 @@ public sealed partial class Order
         return order;
     }
 
+    /// <summary>Reads the order at which a reader stands, in one pass: the serialiser's own entry for readers would first look for the end.</summary>
+    /// <param name="reader">At the beginning of the object; afterwards at its end.</param>
+    /// <param name="utf8">What the reader reads. The order keeps a slice of it.</param>
+    /// <exception cref="JsonException">It is not an order.</exception>
+    internal static Order Read(ref Utf8JsonReader reader, ReadOnlyMemory<byte> utf8)
+    {
+        var start = (int)reader.TokenStartIndex;
+        try
+        {
+            var order = ((JsonConverter<Order>)OrdersJson.Default.Order.Converter).Read(ref reader, typeof(Order), OrdersJson.Default.Options)
+                ?? throw new JsonException("An order is null.");
+            order.Raw = utf8[start..(int)reader.BytesConsumed];
+            return order;
+        }
+        catch (Exception cause) when (cause is InvalidOperationException or FormatException)
+        {
+            throw new JsonException("An order has a value of the wrong kind.", cause);   // what the serialiser makes of it elsewhere
+        }
+    }
+
     /// <summary>The order's id and nothing else.</summary>
     public override string ToString() => $"Order {Id}";
 }

@@ -8,7 +8,7 @@ namespace TenantConsole.TikTokShop;
 /// <param name="TotalCount">How many orders the whole search finds, if the platform says.</param>
 public sealed record OrderPage(IReadOnlyList<Order> Orders, string? NextPageToken, int? TotalCount) : IPage
 {
-    /// <summary>Reads the data object of an answer of search or detail: each order is parsed straight from its slice of the answer.</summary>
+    /// <summary>Reads the data object of an answer of search or detail: each order is parsed straight out of the answer.</summary>
     /// <param name="utf8">The data object in UTF-8. The orders keep slices of it.</param>
     /// <exception cref="JsonException">It is not such an object, or an order in it is not one.</exception>
     public static OrderPage Parse(ReadOnlyMemory<byte> utf8)
@@ -49,11 +49,6 @@ public sealed record OrderPage(IReadOnlyList<Order> Orders, string? NextPageToke
     {
         if (reader.TokenType == JsonTokenType.Null) return;
         if (reader.TokenType != JsonTokenType.StartArray) throw new JsonException("orders is not a list.");
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-        {
-            var start = (int)reader.TokenStartIndex;
-            reader.Skip();
-            orders.Add(Order.Parse(utf8[start..(int)reader.BytesConsumed]));
-        }
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray) orders.Add(Order.Read(ref reader, utf8));
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -22,19 +23,40 @@ public static class RequestSigner
         ArgumentException.ThrowIfNullOrEmpty(path);
         ArgumentException.ThrowIfNullOrEmpty(appSecret);
 
-        var text = new StringBuilder(appSecret).Append(path);
-        foreach (var (key, value) in query.Where(p => p.Key is not ("sign" or "access_token")).OrderBy(p => p.Key, StringComparer.Ordinal))
-            text.Append(key).Append(value);
+        var parameters = query.Where(p => p.Key is not ("sign" or "access_token")).ToArray();
+        Array.Sort(parameters, static (one, other) => string.CompareOrdinal(one.Key, other.Key));
+        var multipart = IsMultipart(contentType);
+        var most = (2 * Encoding.UTF8.GetMaxByteCount(appSecret.Length)) + Encoding.UTF8.GetMaxByteCount(path.Length) + (multipart ? 0 : body.Length);
+        foreach (var (key, value) in parameters) most += Encoding.UTF8.GetMaxByteCount(key.Length) + Encoding.UTF8.GetMaxByteCount(value.Length);
 
-        var secret = Encoding.UTF8.GetBytes(appSecret);
-        using var hmac = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, secret);
-        hmac.AppendData(Encoding.UTF8.GetBytes(text.ToString()));
-        if (!IsMultipart(contentType)) hmac.AppendData(body);
-        hmac.AppendData(secret);
+        var buffer = ArrayPool<byte>.Shared.Rent(most);
+        try
+        {
+            var secret = Encoding.UTF8.GetBytes(appSecret, buffer);
+            var length = secret;
+            length += Encoding.UTF8.GetBytes(path, buffer.AsSpan(length));
+            foreach (var (key, value) in parameters)
+            {
+                length += Encoding.UTF8.GetBytes(key, buffer.AsSpan(length));
+                length += Encoding.UTF8.GetBytes(value, buffer.AsSpan(length));
+            }
 
-        Span<byte> signature = stackalloc byte[HMACSHA256.HashSizeInBytes];
-        hmac.GetHashAndReset(signature);
-        return Convert.ToHexStringLower(signature);
+            if (!multipart)
+            {
+                body.CopyTo(buffer.AsSpan(length));
+                length += body.Length;
+            }
+
+            buffer.AsSpan(0, secret).CopyTo(buffer.AsSpan(length));
+            length += secret;
+            Span<byte> signature = stackalloc byte[HMACSHA256.HashSizeInBytes];
+            HMACSHA256.HashData(buffer.AsSpan(0, secret), buffer.AsSpan(0, length), signature);
+            return Convert.ToHexStringLower(signature);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer, clearArray: true);   // it held the secret
+        }
     }
 
     private static bool IsMultipart(string? contentType) =>

@@ -36,6 +36,15 @@ public readonly record struct WireAmount
         return read;
     }
 
+    /// <summary>The same from UTF-8.</summary>
+    public static bool TryParse(ReadOnlySpan<byte> utf8, out WireAmount amount)
+    {
+        var read = decimal.TryParse(utf8, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value);
+        read = read && utf8[0] != (byte)'+' && utf8[^1] != (byte)'.';
+        amount = read ? new WireAmount(value) : default;
+        return read;
+    }
+
     /// <summary>Reads an amount.</summary>
     /// <exception cref="FormatException">The text is not an amount.</exception>
     public static WireAmount Parse(string text) =>
