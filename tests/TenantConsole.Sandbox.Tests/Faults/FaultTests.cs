@@ -118,5 +118,5 @@ public sealed class FaultTests : ShopTest
         Assert.Equal(0, (await Client.CallAsync(HttpMethod.Get, Shops)).Code);
     }
 
-    private Task FaultAsync(object fault) => PostAsync("/_sandbox/faults", fault);
+    private Task<JsonElement> FaultAsync(object fault) => PostAsync("/_sandbox/faults", fault);
 }
