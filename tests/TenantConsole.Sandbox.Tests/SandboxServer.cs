@@ -21,6 +21,8 @@ public sealed class SandboxServer : IAsyncDisposable
 
     public HttpClient Http { get; }
 
+    internal IServiceProvider Services => _app.Services;
+
     internal SandboxWorld World => _app.Services.GetRequiredService<SandboxWorld>();
 
     internal WorldClock Clock => _app.Services.GetRequiredService<WorldClock>();

@@ -22,6 +22,8 @@ internal static class AddressJson
             json.WriteString("address_detail"u8, open ? buyer.Street : Hidden);
             json.WriteString("address_line1"u8, open ? buyer.Street : Hidden);
             json.WriteString("address_line2"u8, open ? buyer.Unit ?? "" : Hidden);
+            json.WriteString("address_line3"u8, open ? "" : Hidden);
+            json.WriteString("address_line4"u8, open ? "" : Hidden);
             if (market.Region == "GB") json.WriteString("post_town"u8, place.City);
         }
         json.WriteStartArray("district_info"u8);

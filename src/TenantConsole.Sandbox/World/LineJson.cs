@@ -5,6 +5,10 @@ namespace TenantConsole.Sandbox.World;
 
 internal static class LineJson
 {
+    /// <summary>Fees of other markets, and what only gifts have.</summary>
+    private static readonly JsonEncodedText[] Unused =
+        [.. new[] { "small_order_fee", "buyer_service_fee", "retail_delivery_fee", "pfand_fee", "gift_retail_price" }.Select(name => JsonEncodedText.Encode(name))];
+
     public static void Write(Utf8JsonWriter json, Order order, int at, PackageFacts facts, Place place)
     {
         var market = order.Shop.Market;
@@ -27,6 +31,8 @@ internal static class LineJson
             Amount("sale_price"u8, line.SalePrice);
             Amount("seller_discount"u8, line.SellerDiscount);
             Amount("platform_discount"u8, line.PlatformDiscount);
+            foreach (var name in Unused) json.WriteString(name, "0"u8);
+            json.WriteString("handling_duration_days"u8, HandlingDays(order));
             if (line.Tax != 0) WriteTax(line);
             json.WriteBoolean("is_gift"u8, false);
             json.WriteBoolean("is_dangerous_good"u8, false);
@@ -65,6 +71,8 @@ internal static class LineJson
             json.WriteEndArray();
         }
     }
+
+    private static string HandlingDays(Order order) => order.HandlingDays == 2 ? "2" : order.HandlingDays.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Lines know neither ON_HOLD nor PARTIALLY_SHIPPING.</summary>
     private static string Display(OrderStatus order, bool ready) => order switch

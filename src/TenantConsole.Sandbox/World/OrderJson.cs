@@ -11,6 +11,10 @@ internal static class OrderJson
     /// <summary>Long after completion the platform takes the buyer's data away altogether.</summary>
     private const long BuyerDataLife = 60L * Day;
 
+    /// <summary>Fees of other markets: nothing here.</summary>
+    private static readonly JsonEncodedText[] Unused =
+        [.. new[] { "shipping_fee_cofunded_discount", "small_order_fee", "buyer_service_fee", "handling_fee", "shipping_insurance_fee", "item_insurance_fee", "item_insurance_tax" }.Select(name => JsonEncodedText.Encode(name))];
+
     public static void Write(Utf8JsonWriter json, ulong seed, Order order, long time, OrderView view)
     {
         var at = order.StepAt(time);
@@ -144,6 +148,7 @@ internal static class OrderJson
         Amount("shipping_fee_tax"u8, amounts.ShippingTax);
         Amount("tax"u8, amounts.Tax);
         if (amounts.RetailDeliveryFee != 0) Amount("retail_delivery_fee"u8, amounts.RetailDeliveryFee);
+        foreach (var name in Unused) json.WriteString(name, "0"u8);
         Amount("total_amount"u8, amounts.Total);
         json.WriteEndObject();
 

@@ -96,7 +96,8 @@ internal sealed class CategoryEndpoints(Paging paging) : IApiEndpoints
         var page = paging.Cut(call, found, brand => (0, Input.ParseId(brand.Id)), call.PageSize(100, 20));
         return ApiResult.Of(new
         {
-            Brands = page.Items.Select(brand => new { brand.Id, brand.Name, AuthorizedStatus = brand.Id == own ? "AUTHORIZED" : "UNAUTHORIZED", IsT1Brand = false, BrandStatus = "AVAILABLE" }),
+            // The platform has UNAUTHORIEZD misspelt.
+            Brands = page.Items.Select(brand => new { brand.Id, brand.Name, AuthorizedStatus = brand.Id == own ? "AUTHORIZED" : "UNAUTHORIEZD", IsT1Brand = false, BrandStatus = "AVAILABLE" }),
             page.TotalCount,
             page.NextPageToken,
         });

@@ -110,7 +110,7 @@ internal static class ProductJson
     }
 
     private static object? PreSale(CatalogProduct product) =>
-        !product.Facts.PreOrder ? null : new { Type = "PRE_ORDER", FulfillmentType = new { HandlingDurationDays = 7 } };
+        !product.Facts.PreOrder ? null : new { Type = "PRE_ORDER", FulfillmentType = new { HandlingDurationDays = 7, ReleaseDate = product.CreateTime + 400 * 86_400L } };
 
     private static object StatusInfo(CatalogProduct product) => new
     {

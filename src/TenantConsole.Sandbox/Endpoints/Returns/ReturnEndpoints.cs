@@ -211,6 +211,7 @@ internal sealed class ReturnEndpoints(Paging paging) : IApiEndpoints
             ReturnProviderName = shipped is null ? null : provider.Name,
             ReturnWarehouseAddress = made.Goods ? new { FullAddress = $"1 Depot Road, {call.Shop.Market.Country}" } : null,
             CanBuyerKeepItem = made.BuyerKeepsItem,
+            BuyerRejectedPartialRefund = made.OfferRejected,
             IsCombinedReturn = false,
             PreReturnId = number > 0 ? PackageJson.Text(returns[number - 1].Id) : null,
             NextReturnId = number + 1 < returns.Count ? PackageJson.Text(returns[number + 1].Id) : null,

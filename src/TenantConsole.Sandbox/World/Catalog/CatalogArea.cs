@@ -131,7 +131,7 @@ internal sealed class CatalogArea : ShopArea
         {
             product = new CatalogProduct(facts, World.Time, ProductStatus.Draft);
             _products.Add(facts.Id, product);
-            World.Notices.Tell(Topics.ProductCreation, product.Id, () => new { ProductId = Text(product.Id), ProductType = Array.Empty<string>(), UpdateTime = World.Time });
+            World.Notices.Tell(Topics.ProductCreation, product.Id, () => new { ProductId = product.Id, ProductType = Array.Empty<string>(), UpdateTime = World.Time });
         }
         else if (written.Listed && product.Status == ProductStatus.Activate)
         {

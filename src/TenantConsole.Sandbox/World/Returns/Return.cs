@@ -32,6 +32,9 @@ internal sealed class Return(long id, long order, int row, int[] lines, bool goo
     /// <summary>What the seller offers instead of the whole, in the minor unit.</summary>
     public long? Offer { get; set; }
 
+    /// <summary>The buyer wanted the whole.</summary>
+    public bool OfferRejected { get; set; }
+
     /// <summary>What happens next if nobody decides before.</summary>
     public Action<long>? Next { get; set; }
 

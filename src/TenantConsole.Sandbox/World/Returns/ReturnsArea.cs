@@ -111,7 +111,7 @@ internal sealed class ReturnsArea(ShopWorld world) : ShopArea(world)
                     Pay(open, "BUYER");
                     return;
                 }
-                open.Offer = null;
+                (open.Offer, open.OfferRejected) = (null, true);
                 Agree(open, "SYSTEM");
             });
         }
