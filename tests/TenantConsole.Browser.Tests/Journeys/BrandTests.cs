@@ -30,7 +30,9 @@ public sealed class BrandTests(Product product)
 
             await color.FillAsync("#c01020");
             await Expect(panel.GetByText("This colour reads as danger")).ToBeVisibleAsync();
-            await Expect(panel.GetByRole(AriaRole.Button, new() { Name = "Save branding" })).ToBeDisabledAsync();
+            await panel.GetByRole(AriaRole.Button, new() { Name = "Save branding" }).ClickAsync();
+            await Expect(color).ToHaveAttributeAsync("aria-invalid", "true");
+            await Expect(page.GetByText("The branding was saved")).ToHaveCountAsync(0);
             await panel.GetByLabel("Logo").SetInputFilesAsync(new FilePayload { Name = "logo.png", MimeType = "image/png", Buffer = Encoding.UTF8.GetBytes("no image") });
             await Expect(panel.GetByText("This is neither an SVG nor a PNG")).ToBeVisibleAsync();
 

@@ -184,7 +184,7 @@ public sealed partial class AccountTests(SignInHost host) : IClassFixture<SignIn
         for (var i = 0; i < 6; i++)
         {
             await stranger.SignInAsync(user.Email!);
-            words.Add(Browser.NoteIn(WebUtility.HtmlDecode(await (await stranger.SubmitFormAsync("/account/sign-in/code", "code", ("Code", "000000"))).Content.ReadAsStringAsync())));
+            words.Add(Browser.ErrorIn(WebUtility.HtmlDecode(await (await stranger.SubmitFormAsync("/account/sign-in/code", "code", ("Code", "000000"))).Content.ReadAsStringAsync())));
         }
 
         using var other = host.Open();

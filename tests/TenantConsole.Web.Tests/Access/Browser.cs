@@ -63,6 +63,9 @@ public sealed partial class Browser : IDisposable
     /// <summary>The words of the page's red note.</summary>
     public static string NoteIn(string html) => Tags().Replace(Note().Match(html).Value, "").Trim();
 
+    /// <summary>The words under the page's first field that was refused.</summary>
+    public static string ErrorIn(string html) => Tags().Replace(Error().Match(html).Value, "").Trim();
+
     public void Dispose()
     {
         _client.Dispose();
@@ -77,6 +80,9 @@ public sealed partial class Browser : IDisposable
 
     [GeneratedRegex("""<div class="tc-note bad".*?</div>""", RegexOptions.Singleline)]
     private static partial Regex Note();
+
+    [GeneratedRegex("""<p class="tc-err".*?</p>""", RegexOptions.Singleline)]
+    private static partial Regex Error();
 
     [GeneratedRegex("<[^>]*>")]
     private static partial Regex Tags();
