@@ -134,3 +134,35 @@ document.addEventListener("click", event => {
   const dialog = event.target.closest?.("dialog.tc-dialog");
   if (dialog && event.target.closest("footer button")) lead(dialog);
 });
+
+// ---- a panel with a form that a button opened has the focus in its first field; closed, the focus is back where it came from
+let opener = null;
+function wait(until, milliseconds) {
+  if (until()) return;
+  const seen = new MutationObserver(() => { if (until()) seen.disconnect(); });
+  seen.observe(document.body, { childList: true, subtree: true });
+  setTimeout(() => seen.disconnect(), milliseconds);
+}
+document.addEventListener("click", event => {
+  if (event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const link = event.target.closest?.("main a.tc-btn[href*='?']");
+  if (link) {
+    opener = link;
+    if (matchMedia("(pointer: fine)").matches) wait(() => {
+      const field = document.querySelector(".tc-panel form :is(input:not([type=hidden]), select, textarea)");
+      const at = document.activeElement;
+      if (field && (at === link || at === document.body)) field.focus({ preventScroll: true });
+      return !!field;
+    }, 3000);
+  }
+  if (event.target.closest?.("[data-panel-close]")) leave();
+});
+document.addEventListener("keydown", event => { if (event.key === "Escape" && event.target.closest?.(".tc-panel")) leave(); });
+function leave() {
+  wait(() => {
+    if (document.querySelector(".tc-panel")) return false;
+    if (document.activeElement === document.body) (opener?.isConnected ? opener : document.querySelector("main .tc-grid"))?.focus({ preventScroll: true });
+    opener = null;
+    return true;
+  }, 3000);
+}
