@@ -87,6 +87,7 @@ internal static class SandboxHost
             .AddSingleton<IApiEndpoints, CategoryEndpoints>()
             .AddSingleton<IApiEndpoints, UploadEndpoints>()
             .AddSingleton<WorldDesk>()
+            .AddSingleton<ExtensionEndpoints>()
             .AddSingleton<SandboxEndpoints>()
             .AddSingleton<IApiEndpoints, EventEndpoints>()
             .AddSingleton(_ => new DeliveryBook(settings.Home))

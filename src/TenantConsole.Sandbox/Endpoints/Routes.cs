@@ -34,6 +34,7 @@ internal static class Routes
         own.MapGet("/faults", sandbox.ListFaults);
         own.MapPost("/faults", sandbox.OrderFault);
         services.GetRequiredService<WorldDesk>().Map(own);
+        services.GetRequiredService<ExtensionEndpoints>().Map(own);
     }
 
     /// <summary>An answer for what routing turned away: always JSON, as the platform's clients expect.</summary>

@@ -32,12 +32,33 @@ internal sealed class PackageEndpoints(Paging paging) : IApiEndpoints
         return call.At(() =>
         {
             var orders = call.World.Orders;
-            // The cheap checks first, on the rows; a package is made only of what passes them.
-            var found = call.World.Fulfillment.Released(createFrom, createBefore)
-                .Where(row => Fits(orders.Row(row).Status, status) && (updateFrom is null || orders.UpdatedOf(row) >= updateFrom) && (updateBefore is null || orders.UpdatedOf(row) < updateBefore))
-                .SelectMany(call.World.Fulfillment.Of);
-            var page = paging.Cut(call, found, package => (byUpdate ? package.UpdateTime : package.CreateTime, package.Id), size, descending);
-            return ApiResult.Of(new { page.NextPageToken, page.TotalCount, Packages = page.Items.Select(PackageJson.Summary) });
+            var area = call.World.Fulfillment;
+            // The cheap checks first, on the rows; a package is made only for the page.
+            var found = area.Released(createFrom, createBefore)
+                .Where(pair => Fits(orders.Row(pair.Row).Status, status) && (updateFrom is null || orders.UpdatedOf(pair.Row) >= updateFrom) && (updateBefore is null || orders.UpdatedOf(pair.Row) < updateBefore))
+                .Select(pair => byUpdate ? (orders.UpdatedOf(pair.Row), pair.Row) : pair).ToList();
+            if (byUpdate) found.Sort();
+            if (descending) found.Reverse();
+            // Only commands put packages together, so the others have as many as their rows say.
+            var total = found.Sum(pair => orders.Row(pair.Row).Marks.HasFlag(OrderMarks.Changed) ? area.Of(pair.Row).Count() : orders.Row(pair.Row).Packages);
+            var page = paging.Walk(call, Packages(), Key, size, descending, total);
+            return ApiResult.Of(new { page.NextPageToken, page.TotalCount, Packages = page.Items.Select(package => PackageJson.Summary(package.Made)) });
+
+            IEnumerable<(long Time, Package Made)> Packages()
+            {
+                var after = paging.After(call);
+                for (var i = after is { } last ? found.FindIndex(pair => descending ? pair.Item1 <= last.Time : pair.Item1 >= last.Time) : 0; i >= 0 && i < found.Count;)
+                {
+                    // Those of one second in the order of their ids.
+                    var end = i;
+                    while (end < found.Count && found[end].Item1 == found[i].Item1) end++;
+                    var second = found[i..end].SelectMany(pair => area.Of(pair.Row)).OrderBy(package => package.Id);
+                    foreach (var package in descending ? second.Reverse() : second) yield return (found[i].Item1, package);
+                    i = end;
+                }
+            }
+
+            static (long Time, long Id) Key((long Time, Package Made) package) => (package.Time, package.Made.Id);
         });
     }
 

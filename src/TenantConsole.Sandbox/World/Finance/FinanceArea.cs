@@ -67,6 +67,9 @@ internal sealed class FinanceArea(ShopWorld world) : ShopArea(world)
         return line.Refund is { } made ? Settlement.OfRefund(order, made, commission) : Settlement.OfOrder(order, commission);
     }
 
+    /// <summary>Money beside an order's own, into today's statement.</summary>
+    public void Adjust(int row, Adjustment adjustment) => Book(new SettledLine(NextLine(), row, Adjustment: adjustment), new SettlementRow { Adjustment = adjustment.Amount });
+
     public override void OrderStepped(in OrderStepped step)
     {
         if (step.Step.Kind != StepKind.Completed || step.Order.IsSample) return;
@@ -113,7 +116,7 @@ internal sealed class FinanceArea(ShopWorld world) : ShopArea(world)
         var (type, sign) = dice.Pick(Adjustments);
         var about = _today[dice.Below(_today.Count)].Row;
         var adjustment = new Adjustment(7239_000_000_000_000_000L + (World.Shop.Index + 1) * 10_000_000_000_000L + day * 1000, type, sign * dice.Between(100, 2500));
-        Book(new SettledLine(NextLine(), about, Adjustment: adjustment), new SettlementRow { Adjustment = adjustment.Amount });
+        Adjust(about, adjustment);
     }
 
     private void Close(long time)

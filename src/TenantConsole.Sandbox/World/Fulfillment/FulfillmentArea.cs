@@ -22,11 +22,11 @@ internal sealed class FulfillmentArea(ShopWorld world) : ShopArea(world)
     public override string Name => "fulfillment";
 
     /// <summary>Rows in the order in which their packages came to be, between two times.</summary>
-    public IEnumerable<int> Released(long? from, long? before)
+    public IEnumerable<(long Time, int Row)> Released(long? from, long? before)
     {
         var low = from is { } first ? Bound(first) : 0;
         var high = before is { } last ? Bound(last) : _released.Count;
-        for (var i = low; i < high; i++) yield return _released[i].Row;
+        for (var i = low; i < high; i++) yield return (_released[i].Time, _released[i].Row);
     }
 
     /// <summary>The packages of an order as they stand; shared ones only with the first of their orders.</summary>
@@ -54,7 +54,7 @@ internal sealed class FulfillmentArea(ShopWorld world) : ShopArea(world)
     public IEnumerable<(long Id, int[] Rows)> Combinable()
     {
         var waiting = new Dictionary<(int Buyer, byte Warehouse), List<int>>();
-        foreach (var row in Released(World.Time - 30 * 86_400L, null))
+        foreach (var (_, row) in Released(World.Time - 30 * 86_400L, null))
         {
             var kept = World.Orders.Row(row);
             if (kept.Status != OrderStatus.AwaitingShipment || kept.Packages != 1 || kept.Marks.HasFlag(OrderMarks.CancelWished) || World.Orders.Get(row) is { CombinedInto: not null } or { FulfilledByPlatform: true }) continue;

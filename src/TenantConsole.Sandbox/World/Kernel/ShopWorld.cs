@@ -32,10 +32,11 @@ internal sealed class ShopWorld
         Cancellations = new CancellationsArea(this);
         Affiliates = new AffiliatesArea(this);
         Finance = new FinanceArea(this);
+        Chargebacks = new ChargebacksArea(this);
         Conversations = new ConversationsArea(this);
         Notices = new NoticesArea(this);
         // Each area hears of an order's step in this order: stock first, money last.
-        _areas = [Catalog, Orders, Fulfillment, ExternalOrders, Returns, Cancellations, Affiliates, Finance, Conversations, Notices];
+        _areas = [Catalog, Orders, Fulfillment, ExternalOrders, Returns, Cancellations, Affiliates, Finance, Chargebacks, Conversations, Notices];
     }
 
     public Shop Shop { get; }
@@ -62,6 +63,8 @@ internal sealed class ShopWorld
     public AffiliatesArea Affiliates { get; }
 
     public FinanceArea Finance { get; }
+
+    public ChargebacksArea Chargebacks { get; }
 
     public ConversationsArea Conversations { get; }
 
