@@ -39,6 +39,12 @@ public readonly record struct WireAmount
     /// <summary>The same from UTF-8.</summary>
     public static bool TryParse(ReadOnlySpan<byte> utf8, out WireAmount amount)
     {
+        if (TryParsePlain(utf8, out var plain))
+        {
+            amount = new WireAmount(plain);
+            return true;
+        }
+
         var read = decimal.TryParse(utf8, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value);
         read = read && utf8[0] != (byte)'+' && utf8[^1] != (byte)'.';
         amount = read ? new WireAmount(value) : default;
@@ -52,4 +58,25 @@ public readonly record struct WireAmount
 
     /// <summary>The text for the wire.</summary>
     public override string ToString() => _value.ToString(CultureInfo.InvariantCulture);
+
+    // Nearly every amount: up to 18 digits, so that no sum overflows, with decimals or without. An order has some thirty of them.
+    private static bool TryParsePlain(ReadOnlySpan<byte> utf8, out decimal value)
+    {
+        value = default;
+        var negative = utf8.Length > 0 && utf8[0] == (byte)'-';
+        var digits = negative ? utf8[1..] : utf8;
+        if (digits.Length is 0 or > 18 || !char.IsAsciiDigit((char)digits[0]) || !char.IsAsciiDigit((char)digits[^1])) return false;
+        long units = 0;
+        var point = -1;
+        for (var i = 0; i < digits.Length; i++)
+        {
+            var digit = digits[i] - '0';
+            if (digit is >= 0 and <= 9) units = (units * 10) + digit;
+            else if (digits[i] == (byte)'.' && point < 0) point = i;
+            else return false;
+        }
+
+        value = new decimal((int)units, (int)(units >> 32), 0, negative, (byte)(point < 0 ? 0 : digits.Length - 1 - point));
+        return true;
+    }
 }
