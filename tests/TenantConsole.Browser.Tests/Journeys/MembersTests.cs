@@ -88,6 +88,11 @@ public sealed class MembersTests(Product product)
         await page.GetByRole(AriaRole.Button, new() { Name = "Create role" }).ClickAsync();
         await Expect(page.Rows().Filter(new() { HasText = "Brand team" })).ToContainTextAsync("1 more, 1 fewer");
 
+        var panel = page.Locator(".tc-panel");
+        await panel.GetByRole(AriaRole.Link, new() { Name = "History", Exact = true }).ClickAsync();
+        await Expect(panel.GetByText("Role copied")).ToBeVisibleAsync();
+        await Expect(panel).ToContainTextAsync("Marta Kowalczyk");
+        await panel.GetByRole(AriaRole.Link, new() { Name = "Role", Exact = true }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Delete", Exact = true }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Delete role" }).ClickAsync();
         await Expect(page.GetByText("Role Brand team deleted")).ToBeVisibleAsync();
@@ -110,6 +115,9 @@ public sealed class MembersTests(Product product)
         await Expect(page.GetByLabel("E-mail addresses")).ToBeFocusedAsync();
         await page.OpenAsync("/settings/members?view=invited");
         var row = page.Locator("main table tbody tr").Filter(new() { HasText = "new.one@northlight.example" });
+        await page.GetByText("Export", new() { Exact = true }).ClickAsync();
+        var address = await page.GetByRole(AriaRole.Link, new() { Name = "CSV" }).GetAttributeAsync("href");
+        Assert.Contains("new.one@northlight.example,invited,Viewer,all stores,Marta Kowalczyk,", await (await page.APIRequest.GetAsync(address!)).TextAsync(), StringComparison.Ordinal);
         await row.GetByRole(AriaRole.Button, new() { Name = "Take back" }).ClickAsync();
         await Expect(row).ToHaveCountAsync(0);
     });

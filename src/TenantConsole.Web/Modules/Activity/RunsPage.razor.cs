@@ -101,7 +101,7 @@ public partial class RunsPage
 
     private string? Matching => _matching is { } counted ? Number(counted) : null;
 
-    private string Here => With(Address(Kind, State, Stores, EntityId.Parse<RunId>(After)), View is null ? null : $"{SavedViews.Parameter}={View}");
+    private string Here => PageHref(EntityId.Parse<RunId>(After));
 
     private string Ask => With(Here, "cancel=1");
 
@@ -240,6 +240,8 @@ public partial class RunsPage
     private string? Short(Phrase? words) => words?.In((Viewing ?? Viewer.Default).Zone) switch { { Length: > 90 } text => text[..90] + "…", var text => text };
 
     private string ExportHref(string format) => $"{RunsExport.Address}?format={format}{(ViewQuery.Length == 0 ? "" : "&" + ViewQuery)}";
+
+    private string PageHref(RunId? after) => With(Address(Kind, State, Stores, after), View is null ? null : $"{SavedViews.Parameter}={Uri.EscapeDataString(View)}");
 
     private static string Number(CountRuns.Counted? counted) =>
         counted is null ? "" : counted.Count.ToString("N0", CultureInfo.CurrentCulture) + (counted.More ? "+" : "");
