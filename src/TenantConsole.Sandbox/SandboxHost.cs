@@ -88,6 +88,7 @@ internal static class SandboxHost
             .AddSingleton<IApiEndpoints, UploadEndpoints>()
             .AddSingleton<WorldDesk>()
             .AddSingleton<ExtensionEndpoints>()
+            .AddSingleton<SandboxPage>()
             .AddSingleton<SandboxEndpoints>()
             .AddSingleton<IApiEndpoints, EventEndpoints>()
             .AddSingleton(_ => new DeliveryBook(settings.Home))

@@ -20,6 +20,8 @@ internal sealed record SandboxSettings
 
     public int? Shops { get; init; }
 
+    public bool? Anomalies { get; init; }
+
     public required Uri RedirectUrl { get; init; }
 
     public int? ParentPid { get; init; }
@@ -74,6 +76,7 @@ internal sealed record SandboxSettings
             Seed = Number(configuration, "Sandbox:Seed", 0, ulong.MaxValue),
             Orders = (int?)Number(configuration, "Sandbox:Orders", 0, 5_000_000),
             Shops = (int?)Number(configuration, "Sandbox:Shops", 1, 99),
+            Anomalies = configuration["Sandbox:Anomalies"] is { Length: > 0 } ? Choice(configuration, "Sandbox:Anomalies", "false", "false", "true") == "true" : null,
             RedirectUrl = redirectUrl,
             ParentPid = (int?)Number(configuration, "Sandbox:ParentPid", 1, int.MaxValue),
             AppKey = Word(configuration, "Sandbox:AppKey"),

@@ -25,7 +25,7 @@ internal static class Routes
         var sandbox = services.GetRequiredService<SandboxEndpoints>();
         var own = app.MapGroup("/_sandbox").AddEndpointFilter(SandboxEndpoints.LoopbackOnlyAsync);
         app.MapGet("/", () => Results.Redirect("/_sandbox"));
-        own.MapGet("", sandbox.Page);
+        services.GetRequiredService<SandboxPage>().Map(own);
         own.MapGet("/health", sandbox.Health);
         own.MapGet("/credentials", sandbox.Credentials);
         own.MapPost("/app", sandbox.SetApp);

@@ -35,6 +35,10 @@ internal sealed record JournalEntry
     [JsonPropertyName("shops"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? Shops { get; init; }
 
+    /// <summary>Whether mistakes are planted in the money; worlds of before have none.</summary>
+    [JsonPropertyName("anomalies"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public bool? Anomalies { get; init; }
+
     [JsonPropertyName("app_key"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? AppKey { get; init; }
 

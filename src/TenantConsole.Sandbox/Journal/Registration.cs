@@ -18,6 +18,7 @@ internal sealed record Registration(string AppKey, string AppSecret, string Serv
             Agree("Sandbox:Seed", settings.Seed, made.Seed!.Value);
             Agree("Sandbox:Orders", settings.Orders, made.Orders!.Value);
             Agree("Sandbox:Shops", settings.Shops, made.Shops!.Value);
+            Agree("Sandbox:Anomalies", settings.Anomalies, made.Anomalies ?? false);
             return From(made, settings);
         }
         var now = time.GetUtcNow();
@@ -29,6 +30,7 @@ internal sealed record Registration(string AppKey, string AppSecret, string Serv
             Epoch = new DateTimeOffset(now.UtcDateTime.Date, TimeSpan.Zero).ToUnixTimeSeconds(),
             Orders = settings.Orders ?? DefaultOrders,
             Shops = settings.Shops ?? DefaultShops,
+            Anomalies = settings.Anomalies,
             AppKey = $"6{RandomNumberGenerator.GetString("0123456789abcdefghijklmnopqrstuvwxyz", 12)}",
             AppSecret = RandomNumberGenerator.GetHexString(40, lowercase: true),
             ServiceId = $"74{RandomNumberGenerator.GetString("0123456789", 17)}",
@@ -43,7 +45,7 @@ internal sealed record Registration(string AppKey, string AppSecret, string Serv
         settings.AppSecret ?? made.AppSecret!,
         settings.ServiceId ?? made.ServiceId!,
         Convert.FromHexString(made.PageKey!),
-        new WorldParameters(made.Seed!.Value, made.Epoch!.Value, made.Orders!.Value, made.Shops!.Value));
+        new WorldParameters(made.Seed!.Value, made.Epoch!.Value, made.Orders!.Value, made.Shops!.Value, made.Anomalies ?? false));
 
     private static void Agree<T>(string setting, T? asked, T made) where T : struct, IEquatable<T>
     {

@@ -5,7 +5,8 @@ namespace TenantConsole.Sandbox.World;
 /// <param name="Epoch">Epoch seconds, a midnight UTC: the history is the 90 days before it, living orders come after it.</param>
 /// <param name="Orders">How many orders the history holds, about.</param>
 /// <param name="Shops">How many shops there are.</param>
-internal sealed record WorldParameters(ulong Seed, long Epoch, int Orders, int Shops)
+/// <param name="Anomalies">Whether mistakes are planted in the money.</param>
+internal sealed record WorldParameters(ulong Seed, long Epoch, int Orders, int Shops, bool Anomalies = false)
 {
     public const int HistoryDays = 90;
 

@@ -62,6 +62,27 @@ public sealed class SandboxEndpointsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_pages_switches_work_say_what_is_wrong_and_are_closed_to_other_sites()
+    {
+        async Task<(int Status, string Text)> SubmitAsync(string? origin, params (string, string)[] fields)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, "/_sandbox/do") { Content = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Item1, field.Item2))) };
+            if (origin is not null) request.Headers.Add("Origin", origin);
+            using var response = await _server.Http.SendAsync(request);
+            return ((int)response.StatusCode, await response.Content.ReadAsStringAsync());
+        }
+
+        Assert.Equal(302, (await SubmitAsync(null, ("do", "fault"), ("kind", "503"), ("path", "/seller/"), ("times", "2"), ("shop", ""))).Status);
+        Assert.Equal(503, (await (await _server.ConnectAsync("zubr")).CallAsync(HttpMethod.Get, "/seller/202309/shops")).Status);
+        Assert.Contains("1 left", await _server.Http.GetStringAsync("/_sandbox"), StringComparison.Ordinal);
+        Assert.Equal(302, (await SubmitAsync(_server.Http.BaseAddress!.GetLeftPart(UriPartial.Authority), ("do", "no-faults"))).Status);
+        Assert.Equal(403, (await SubmitAsync("https://evil.example", ("do", "clock"), ("advance_seconds", "3600"))).Status);
+        var wrong = await SubmitAsync(null, ("do", "clock"), ("speed", "-1"));
+        Assert.Equal(400, wrong.Status);
+        Assert.Contains("speed must be", wrong.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_clock_jumps_and_runs_for_business_time_alone()
     {
         var client = await _server.ConnectAsync("glowlab");

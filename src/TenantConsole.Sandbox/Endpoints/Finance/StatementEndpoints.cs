@@ -201,9 +201,11 @@ internal sealed class StatementEndpoints(Paging paging) : IApiEndpoints
     {
         var commission = call.World.Affiliates.Of(order);
         var lines = line.Refund?.Lines ?? Enumerable.Range(0, order.Lines.Length);
+        var wrong = line.Wrong ?? default;
         foreach (var sku in lines.GroupBy(at => order.Lines[at].Sku.Id))
         {
-            var sum = default(SettlementRow);
+            var sum = wrong;
+            wrong = default;
             foreach (var at in sku) sum += line.Refund is { } made ? Settlement.OfRefundLine(order, made, at, commission) : Settlement.OfLine(order, at, commission);
             yield return ([.. sku], sum);
         }

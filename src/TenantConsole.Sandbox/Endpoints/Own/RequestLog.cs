@@ -6,7 +6,7 @@ namespace TenantConsole.Sandbox.Endpoints;
 /// <summary>The last requests, for the page that shows the world. Queries are left out: they hold secrets.</summary>
 internal sealed class RequestLog(TimeProvider time)
 {
-    public sealed record Line(DateTimeOffset At, string Method, string Path, int Status, int? Code, double Milliseconds);
+    public sealed record Line(DateTimeOffset At, string Method, string Path, int Status, int? Code, double Milliseconds, string? Fault);
 
     private const int Kept = 100;
 
@@ -29,7 +29,7 @@ internal sealed class RequestLog(TimeProvider time)
         }
         finally
         {
-            var line = new Line(time.GetUtcNow(), context.Request.Method, context.Request.Path, context.Response.StatusCode, context.Items[Envelope.CodeItem] as int?, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+            var line = new Line(time.GetUtcNow(), context.Request.Method, context.Request.Path, context.Response.StatusCode, context.Items[Envelope.CodeItem] as int?, Stopwatch.GetElapsedTime(start).TotalMilliseconds, context.Items[Envelope.FaultItem] as string);
             lock (_gate)
             {
                 Total++;

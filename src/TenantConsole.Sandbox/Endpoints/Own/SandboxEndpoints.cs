@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Net;
-using System.Text;
 using System.Text.Json;
 using TenantConsole.Sandbox.Faults;
 using TenantConsole.Sandbox.Journal;
@@ -9,9 +8,9 @@ using TenantConsole.Sandbox.World;
 
 namespace TenantConsole.Sandbox.Endpoints;
 
-/// <summary>What the real platform does not have: credentials for developers, the world's clock, faults, and a page that shows it all.</summary>
+/// <summary>What the real platform does not have: credentials for developers, the world's clock, and faults.</summary>
 internal sealed class SandboxEndpoints(
-    Registration app, Grants grants, SandboxWorld world, WorldClock clock, FaultSwitches faults, RequestLog log, ConsentEndpoints consent, WorldDesk desk, TimeProvider time)
+    Registration app, Grants grants, SandboxWorld world, WorldClock clock, FaultSwitches faults, ConsentEndpoints consent, WorldDesk desk, TimeProvider time)
 {
     public sealed record ClockChange(long? WorldTime, long? AdvanceSeconds, double? Speed);
 
@@ -131,34 +130,6 @@ internal sealed class SandboxEndpoints(
             });
         }
         return ListFaults();
-    }
-
-    public IResult Page()
-    {
-        var invariant = CultureInfo.InvariantCulture;
-        var now = clock.Seconds;
-        var shops = new StringBuilder();
-        foreach (var shop in world.Shops)
-        {
-            shops.Append(invariant, $"<tr><td>{Pages.Text(shop.Name)}</td><td>{Pages.Text(world.SellerOf(shop).Name)}</td><td>{shop.Market.Region}</td><td>{shop.Market.Currency}</td><td class=\"number\">{shop.Products.Length}</td><td class=\"number\">{world.OrdersOf(shop).Count(now):N0}</td></tr>\n");
-        }
-        var requests = new StringBuilder();
-        foreach (var line in log.Latest)
-        {
-            requests.Append(invariant, $"<tr><td>{line.At:HH:mm:ss}</td><td>{Pages.Text(line.Method)}</td><td>{Pages.Text(line.Path)}</td><td class=\"number\">{line.Status}</td><td class=\"number\">{line.Code}</td><td class=\"number\">{line.Milliseconds:N1}</td></tr>\n");
-        }
-        var body = $"""
-            <span class="mark">TikTok Shop sandbox</span>
-            <h1>The world</h1>
-            <p class="quiet">Business time is {DateTimeOffset.FromUnixTimeSeconds(now):yyyy-MM-dd HH:mm:ss} UTC at speed {clock.Current.Speed.ToString(invariant)}; seed {world.Parameters.Seed.ToString(invariant)}. Credentials are at <a href="/_sandbox/credentials">/_sandbox/credentials</a>.</p>
-            <h2>Shops</h2>
-            <div class="scroll" tabindex="0" role="region" aria-label="Shops"><table><thead><tr><th>Shop</th><th>Seller</th><th>Market</th><th>Currency</th><th class="number">Products</th><th class="number">Orders</th></tr></thead>
-            <tbody>{shops}</tbody></table></div>
-            <h2>Last requests</h2>
-            <div class="scroll" tabindex="0" role="region" aria-label="Last requests"><table><thead><tr><th>Time</th><th>Method</th><th>Path</th><th class="number">Status</th><th class="number">Code</th><th class="number">ms</th></tr></thead>
-            <tbody>{requests}</tbody></table></div>
-            """;
-        return Pages.Show("TikTok Shop sandbox", body);
     }
 
     private static IResult Wrong(string message) => Results.Json(new { code = 400, message }, Json, statusCode: 400);

@@ -19,6 +19,7 @@ internal sealed class WorldDesk(SandboxWorld world, WorldClock clock, WebhookSen
         own.MapGet("/webhooks", Webhooks);
         own.MapPost("/webhooks", OrderTrouble);
         own.MapPost("/webhooks/send", Send);
+        own.MapGet("/anomalies", Anomalies);
     }
 
     /// <summary>A viral video for a shop, or with hours 0 a batch of orders within the next minute.</summary>
@@ -34,6 +35,19 @@ internal sealed class WorldDesk(SandboxWorld world, WorldClock clock, WebhookSen
         });
         return Results.Json(new { shop = shop.Shop.Id, orders = wave.Orders, world_time = time }, SandboxEndpoints.Json);
     }
+
+    /// <summary>What was planted, so that tests know what is to be found; nobody else reads it.</summary>
+    public IResult Anomalies() => Results.Json(new
+    {
+        anomalies = world.Worlds.SelectMany(shop => shop.At(clock.Seconds, () => shop.Finance.Anomalies.Select(planted => new
+        {
+            shop = shop.Shop.Id,
+            kind = planted.Kind,
+            order_id = PackageJson.Text(planted.Order),
+            time = planted.Time,
+            difference = RefundJson.Money(shop.Shop, planted.Difference),
+        }).ToList())),
+    }, SandboxEndpoints.Json);
 
     public IResult Webhooks() => Results.Json(new
     {

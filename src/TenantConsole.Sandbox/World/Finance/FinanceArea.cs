@@ -29,11 +29,15 @@ internal sealed class FinanceArea(ShopWorld world) : ShopArea(world)
     /// <summary>Refunds and adjustments, which few orders have.</summary>
     private readonly Dictionary<int, List<(Statement Statement, SettledLine Line)>> _besides = [];
     private readonly Dictionary<int, List<Return>> _early = [];
+    private readonly List<Anomaly> _anomalies = [];
     private List<SettledLine> _today = [];
     private SettlementRow _sum;
     private long _lines;
 
     public override string Name => "finance";
+
+    /// <summary>What was planted so far; for tests alone.</summary>
+    public IReadOnlyList<Anomaly> Anomalies => _anomalies;
 
     public IReadOnlyList<Statement> Statements => _statements;
 
@@ -64,7 +68,8 @@ internal sealed class FinanceArea(ShopWorld world) : ShopArea(world)
         if (line.Adjustment is { } adjustment) return new SettlementRow { Adjustment = adjustment.Amount };
         var order = World.Orders.Get(line.Row);
         var commission = World.Affiliates.Of(order);
-        return line.Refund is { } made ? Settlement.OfRefund(order, made, commission) : Settlement.OfOrder(order, commission);
+        var amounts = line.Refund is { } made ? Settlement.OfRefund(order, made, commission) : Settlement.OfOrder(order, commission);
+        return line.Wrong is { } wrong ? amounts + wrong : amounts;
     }
 
     /// <summary>Money beside an order's own, into today's statement.</summary>
@@ -73,7 +78,7 @@ internal sealed class FinanceArea(ShopWorld world) : ShopArea(world)
     public override void OrderStepped(in OrderStepped step)
     {
         if (step.Step.Kind != StepKind.Completed || step.Order.IsSample) return;
-        Book(new SettledLine(NextLine(), step.Row), Settlement.OfOrder(step.Order, World.Affiliates.Of(step.Order)));
+        Settle(step.Row, step.Order);
         if (!_early.Remove(step.Row, out var refunds)) return;
         foreach (var made in refunds) Book(made);
     }
@@ -93,6 +98,36 @@ internal sealed class FinanceArea(ShopWorld world) : ShopArea(world)
         Adjust(hour / 24);
         if (_today.Count > 0) Close(hour * 3600);
         Pay(hour * 3600);
+    }
+
+    private void Settle(int row, Order order)
+    {
+        var amounts = Settlement.OfOrder(order, World.Affiliates.Of(order));
+        var line = new SettledLine(NextLine(), row);
+        var kind = World.Parameters.Anomalies ? AnomalyKind.Of(World.Parameters.Seed, order) : null;
+        SettlementRow? wrong = kind switch
+        {
+            AnomalyKind.WrongFee => new SettlementRow { Referral = amounts.Referral / 2, PlatformCommission = amounts.PlatformCommission / 2 },
+            AnomalyKind.OverpaidCommission when amounts.Affiliate < 0 => new SettlementRow { Affiliate = amounts.Affiliate },
+            _ => null,
+        };
+        if (wrong is { } more)
+        {
+            Plant(more.Settlement);
+            Book(line with { Wrong = more }, amounts + more);
+            return;
+        }
+        if (kind == AnomalyKind.MissingLine)
+        {
+            Plant(-amounts.Settlement);
+            return;
+        }
+        Book(line, amounts);
+        if (kind != AnomalyKind.DoubleSettlement) return;
+        Plant(amounts.Settlement);
+        Book(new SettledLine(NextLine(), row), amounts);
+
+        void Plant(long difference) => _anomalies.Add(new Anomaly(kind!, order.Id, World.Time, difference));
     }
 
     private void Book(Return made)

@@ -18,7 +18,8 @@ internal sealed class Statement(long id, long time)
 
 /// <summary>One row of a statement: an order, a refund of one, or an adjustment. What it comes to is computed again when asked.</summary>
 /// <param name="Row">The order's row; of an adjustment, the order that it is about.</param>
-internal sealed record SettledLine(long Id, int Row, Return? Refund = null, Adjustment? Adjustment = null);
+/// <param name="Wrong">What a planted mistake adds to it.</param>
+internal sealed record SettledLine(long Id, int Row, Return? Refund = null, Adjustment? Adjustment = null, SettlementRow? Wrong = null);
 
 /// <summary>Money beside orders.</summary>
 internal sealed record Adjustment(long Id, string Type, long Amount);
