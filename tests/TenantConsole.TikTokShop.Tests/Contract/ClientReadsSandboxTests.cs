@@ -1,6 +1,5 @@
 using System.Collections;
 using Microsoft.Extensions.DependencyInjection;
-using TenantConsole.TikTokShop.Fulfillment;
 using TenantConsole.TikTokShop.Products;
 using TenantConsole.TikTokShop.Tests.Support;
 

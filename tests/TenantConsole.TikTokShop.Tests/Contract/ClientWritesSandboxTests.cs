@@ -114,7 +114,10 @@ public sealed class ClientWritesSandboxTests(SandboxFixture sandbox) : IClassFix
         var order = (await _client.Orders.SearchAsync(_shop, new() { Status = OrderStatuses.Delivered, PageSize = 1 }, null, None)).Orders[0];
         var @return = new NewReturn
         {
-            OrderId = order.Id, OrderLineItemIds = [order.Lines![0].Id], ReturnReason = "ecom_order_delivered_refund_reason_missing_parts", ReturnType = ReturnTypes.Refund,
+            OrderId = order.Id,
+            OrderLineItemIds = [order.Lines![0].Id],
+            ReturnReason = "ecom_order_delivered_refund_reason_missing_parts",
+            ReturnType = ReturnTypes.Refund,
         };
 
         var first = await _client.Returns.CreateAsync(_shop, @return, "contract-1", None);
