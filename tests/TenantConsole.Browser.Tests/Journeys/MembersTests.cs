@@ -118,7 +118,7 @@ public sealed class MembersTests(Product product)
         await page.GetByText("Export", new() { Exact = true }).ClickAsync();
         var address = await page.GetByRole(AriaRole.Link, new() { Name = "CSV" }).GetAttributeAsync("href");
         Assert.Contains("new.one@northlight.example,invited,Viewer,all stores,Marta Kowalczyk,", await (await page.APIRequest.GetAsync(address!)).TextAsync(), StringComparison.Ordinal);
-        await row.GetByRole(AriaRole.Button, new() { Name = "Take back" }).ClickAsync();
+        await row.GetByRole(AriaRole.Button, new() { Name = "Revoke" }).ClickAsync();
         await Expect(row).ToHaveCountAsync(0);
     });
 
