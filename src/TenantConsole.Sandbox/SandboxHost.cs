@@ -63,6 +63,7 @@ internal static class SandboxHost
             .AddSingleton<TokenEndpoints>()
             .AddSingleton<ConsentEndpoints>()
             .AddSingleton<Paging>()
+            .AddSingleton<RateLimits>()
             .AddSingleton<EndpointTable>()
             .AddSingleton<IApiEndpoints, ShopEndpoints>()
             .AddSingleton<IApiEndpoints, OrderEndpoints>()

@@ -58,6 +58,9 @@ internal sealed record SandboxSettings
     /// <summary>The platform's waits between tries of a webhook are multiplied by this.</summary>
     public required double WebhookRetryScale { get; init; }
 
+    /// <summary>How many calls a second a shop may make to one path; 0 for no limit.</summary>
+    public required double CallsPerSecond { get; init; }
+
     public static SandboxSettings Read(IConfiguration configuration, string? home)
     {
         var urls = configuration["Urls"] is { Length: > 0 } given ? given : "http://localhost:5090";
@@ -92,7 +95,8 @@ internal sealed record SandboxSettings
             EndAccessTokenOnRefresh = Choice(configuration, "Sandbox:EndAccessTokenOnRefresh", "false", "false", "true") == "true",
             StrictCipher = Choice(configuration, "Sandbox:SuperfluousCipher", "lenient", "lenient", "strict") == "strict",
             StrictWebhooks = Choice(configuration, "Sandbox:WebhookAddresses", "lenient", "lenient", "strict") == "strict",
-            WebhookRetryScale = Scale(configuration, "Sandbox:WebhookRetryScale"),
+            WebhookRetryScale = Scale(configuration, "Sandbox:WebhookRetryScale", 1),
+            CallsPerSecond = Scale(configuration, "Sandbox:CallsPerSecond", 0),
         };
     }
 
@@ -112,9 +116,9 @@ internal sealed record SandboxSettings
         return number;
     }
 
-    private static double Scale(IConfiguration configuration, string name)
+    private static double Scale(IConfiguration configuration, string name, double otherwise)
     {
-        if (configuration[name] is not { Length: > 0 } text) return 1;
+        if (configuration[name] is not { Length: > 0 } text) return otherwise;
         return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var scale) && scale is >= 0 and <= 1000
             ? scale : throw new SettingException(name, $"'{text}' is not a number from 0 to 1000.");
     }

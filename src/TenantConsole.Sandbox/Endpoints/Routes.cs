@@ -55,6 +55,11 @@ internal static class Routes
         {
             var (call, error) = await services.GetRequiredService<Gateway>().OpenAsync(context, endpoint.Rule);
             if (call is null) return error!;
+            if (services.GetRequiredService<RateLimits>().Refuse(call.ShopWorld?.Shop.Id ?? call.Seller.Id, endpoint.Path) is { } wait)
+            {
+                context.Response.Headers.RetryAfter = wait.ToString(System.Globalization.CultureInfo.InvariantCulture);
+                return ApiError.TooMany();
+            }
             return wrap is null ? Serve(endpoint, call) : wrap(call, part => Serve(endpoint, part));
         }, "Success");
     }

@@ -17,7 +17,11 @@ public sealed class EveryTopicTests : ShopTest
         await OkAsync(SendAsync($"/product/202509/products/{product.Id}/partial_edit", new { title = "Edited" }));
         await OkAsync(SendAsync("/product/202309/products", new
         {
-            title = "A replica", description = "<p>x</p>", category_id = "851000", main_images = new[] { new { uri = "tos-sandbox/a" } }, package_weight = new { value = "1", unit = "POUND" },
+            title = "A replica",
+            description = "<p>x</p>",
+            category_id = "851000",
+            main_images = new[] { new { uri = "tos-sandbox/a" } },
+            package_weight = new { value = "1", unit = "POUND" },
             skus = new[] { new { seller_sku = "N-1", price = new { amount = "5.00" } } },
         }));
         await AdvanceAsync(30);

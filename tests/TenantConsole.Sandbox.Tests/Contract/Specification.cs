@@ -13,8 +13,17 @@ internal sealed class Specification
 
     private static readonly Dictionary<string, string> Areas = new(StringComparer.Ordinal)
     {
-        ["authorization"] = "authorization", ["seller"] = "seller", ["order"] = "orders", ["fulfillment"] = "fulfillment", ["logistics"] = "logistics", ["product"] = "products",
-        ["return_refund"] = "return-and-refund", ["finance"] = "finance", ["affiliate_seller"] = "affiliate-seller", ["customer_service"] = "customer-service", ["event"] = "event",
+        ["authorization"] = "authorization",
+        ["seller"] = "seller",
+        ["order"] = "orders",
+        ["fulfillment"] = "fulfillment",
+        ["logistics"] = "logistics",
+        ["product"] = "products",
+        ["return_refund"] = "return-and-refund",
+        ["finance"] = "finance",
+        ["affiliate_seller"] = "affiliate-seller",
+        ["customer_service"] = "customer-service",
+        ["event"] = "event",
     };
 
     /// <summary>Enums that were read out of prose and are wrong there; the fact sheet or the official example says better. Empty: any text.</summary>

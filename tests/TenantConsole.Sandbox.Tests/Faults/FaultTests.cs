@@ -118,5 +118,23 @@ public sealed class FaultTests : ShopTest
         Assert.Equal(0, (await Client.CallAsync(HttpMethod.Get, Shops)).Code);
     }
 
+    [Fact]
+    public async Task Over_the_limit_is_throttled_by_shop_and_path_until_time_has_passed()
+    {
+        using var home = new TemporaryFolder();
+        await using var server = await SandboxServer.StartAsync(home.Path, "--Sandbox:Orders=100", "--Sandbox:Shops=3", "--Sandbox:CallsPerSecond=1");
+        var client = await server.ConnectAsync("aurelia");
+        var statuses = new List<int>();
+        for (var i = 0; i < 30; i++) statuses.Add((await client.CallAsync(HttpMethod.Get, Shops)).Status);
+        var refused = await client.CallAsync(HttpMethod.Get, Shops);
+
+        Assert.Equal(200, statuses[0]);
+        Assert.Contains(429, statuses);
+        Assert.Equal(0, (await client.CallAsync(HttpMethod.Get, "/authorization/202309/shops")).Code);
+        if (refused.Status == 429) Assert.Equal((36009002, TimeSpan.FromSeconds(1)), (refused.Code, refused.Headers.RetryAfter?.Delta));
+        server.Time.Add(TimeSpan.FromSeconds(2));
+        Assert.Equal(200, (await client.CallAsync(HttpMethod.Get, Shops)).Status);
+    }
+
     private Task<JsonElement> FaultAsync(object fault) => PostAsync("/_sandbox/faults", fault);
 }
