@@ -70,9 +70,6 @@ internal sealed class ShopWorld
 
     public NoticesArea Notices { get; }
 
-    /// <summary>Whether the past is being played again after a start: nobody outside is told of what happens meanwhile.</summary>
-    public bool Replaying => _recorded.Count > 0;
-
     /// <summary>Commands of an earlier life, and where new ones go. Without a journal nothing outlives the process, as in unit tests.</summary>
     public void Open(IEnumerable<JournalEntry> recorded, JournalFile journal, TimeProvider real)
     {
