@@ -33,7 +33,7 @@ internal sealed class CircuitsBenchmark : IBenchmark
         {
             // The first ones also warm the server up: what is compiled and cached once is not a circuit's memory.
             await OpenAsync(circuits, few, served, cancellationToken);
-            await ActAsync(circuits, served, 12, cancellationToken);
+            await ActAsync(circuits, served, 25, cancellationToken);
             var before = await ServerMemory.AskAsync(served.Process, pipe, cancellationToken);
 
             var opening = TimeProvider.System.GetTimestamp();

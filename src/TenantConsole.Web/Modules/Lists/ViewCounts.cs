@@ -5,8 +5,8 @@ using TenantConsole.Core.Activity;
 namespace TenantConsole.Web.Modules.Lists;
 
 /// <summary>
-/// How many rows the views of lists have, counted once for all who look at them on this node: who sees the same stores sees the same count. A count holds
-/// until a change of what it counts is heard (<see cref="LiveUpdates"/>), and a minute at most, since some views speak of time.
+/// How many rows the views of lists have, and what they come to, read once for all who look at them on this node: who sees the same stores sees the same figures. They
+/// hold until a change of what they count is heard (<see cref="LiveUpdates"/>), and a minute at most, since some views speak of time.
 /// </summary>
 public sealed class ViewCounts(LiveUpdates live, TimeProvider clock)
 {
@@ -15,14 +15,14 @@ public sealed class ViewCounts(LiveUpdates live, TimeProvider clock)
 
     private readonly ConcurrentDictionary<string, Kept> _kept = new();
 
-    /// <summary>The count of a view.</summary>
+    /// <summary>The figures of a view.</summary>
     /// <param name="actor">Who looks.</param>
     /// <param name="permission">The permission by which the list's rows are in reach.</param>
     /// <param name="topic">The topic of changes after which the count may be another: <see cref="ChangeNotice"/>.</param>
-    /// <param name="list">The list.</param>
+    /// <param name="list">The list, and which of its figures.</param>
     /// <param name="query">The view's query.</param>
-    /// <param name="count">Counts, for whoever waits: it must not end with the page that asked first.</param>
-    public async Task<ViewCount?> GetAsync(Actor actor, string permission, string topic, string list, string query, Func<Task<ViewCount?>> count)
+    /// <param name="count">Reads them, for whoever waits: it must not end with the page that asked first.</param>
+    public async Task<T?> GetAsync<T>(Actor actor, string permission, string topic, string list, string query, Func<Task<T?>> count) where T : class
     {
         var now = clock.GetUtcNow();
         if (_kept.Count > MostKept)
@@ -31,7 +31,7 @@ public sealed class ViewCounts(LiveUpdates live, TimeProvider clock)
         var kept = _kept.AddOrUpdate(key, _ => New(), (_, old) => IsCurrent(old, actor, topic, now) ? old : New());
         try
         {
-            return await kept.Count.Value;
+            return (T?)await kept.Figures.Value;
         }
         catch
         {
@@ -40,7 +40,7 @@ public sealed class ViewCounts(LiveUpdates live, TimeProvider clock)
         }
 
         // On no page's thread: the page may be gone before its count is there, and others wait for it.
-        Kept New() => new(now, new(() => Task.Run(count)));
+        Kept New() => new(now, new(() => Task.Run(async () => (object?)await count())));
     }
 
     // Who may not see all of the agency also sees what they started themselves.
@@ -58,5 +58,5 @@ public sealed class ViewCounts(LiveUpdates live, TimeProvider clock)
             _kept.Clear();
     }
 
-    private sealed record Kept(DateTimeOffset At, Lazy<Task<ViewCount?>> Count);
+    private sealed record Kept(DateTimeOffset At, Lazy<Task<object?>> Figures);
 }

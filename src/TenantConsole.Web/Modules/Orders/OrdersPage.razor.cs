@@ -163,10 +163,13 @@ public partial class OrdersPage
 
     private async Task SumAsync(Actor actor, OrderFilter filter, CancellationToken cancellationToken)
     {
-        var sums = await Sum.RunAsync(actor, filter, cancellationToken) is { Ok: true } read ? read.Value : null;
+        var query = new OrderListState { Filter = filter }.ToQuery();
+        // For all who look at the same list: they do not end with this page.
+        var sums = await Figures.GetAsync(actor, Permission.OrderView, ChangeNotice.Orders, "orders sums", query,
+            async () => await Sum.RunAsync(actor, filter, CancellationToken.None) is { Ok: true } read ? read.Value : null).WaitAsync(cancellationToken);
         if (filter == _state.Filter)
         {
-            (_sums, _summed) = (sums, new OrderListState { Filter = filter }.ToQuery());
+            (_sums, _summed) = (sums, query);
             _ways = [];
             if (_page is { Rows.Count: 0, LookedAt: null, Previous: null })
             {
