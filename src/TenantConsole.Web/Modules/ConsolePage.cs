@@ -19,6 +19,9 @@ public abstract class ConsolePage : ComponentBase, IDisposable
     // A run reports many times a second; a screen need not be drawn that often.
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(400);
 
+    // Most readings are done before a person sees that one is under way: the page is not drawn only to say so.
+    private static readonly TimeSpan Notice = TimeSpan.FromMilliseconds(120);
+
     private readonly CancellationTokenSource _gone = new();
     private readonly List<IDisposable> _subscriptions = [];
     private readonly (CultureInfo Formats, CultureInfo Words) _culture = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
@@ -28,6 +31,7 @@ public abstract class ConsolePage : ComponentBase, IDisposable
     private bool _disposed;
     private bool _begun;
     private bool _taken;
+    private bool _hushed;
     private PersistingComponentStateSubscription? _keeping;
 
     /// <summary>Who looks.</summary>
@@ -132,7 +136,11 @@ public abstract class ConsolePage : ComponentBase, IDisposable
         try
         {
             if (soon)
+            {
+                _hushed = RendererInfo.IsInteractive;
+                _ = SpeakAsync();
                 await Task.Yield();
+            }
             while (_again && !_disposed)
             {
                 _again = false;
@@ -141,8 +149,34 @@ public abstract class ConsolePage : ComponentBase, IDisposable
         }
         finally
         {
-            _reading = false;
+            (_reading, _hushed) = (false, false);
         }
+    }
+
+    /// <inheritdoc />
+    protected override bool ShouldRender() => !_hushed;
+
+    /// <summary>Draws what is there already while the rest is read.</summary>
+    protected void ShowSoFar()
+    {
+        _hushed = false;
+        StateHasChanged();
+    }
+
+    // A reading that takes longer is seen.
+    private async Task SpeakAsync()
+    {
+        try
+        {
+            await Task.Delay(Notice, Time, Gone);
+        }
+        catch (OperationCanceledException)
+        {
+            return;
+        }
+
+        if (_hushed && !_disposed)
+            ShowSoFar();
     }
 
     /// <inheritdoc />

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Components.Server;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 using TenantConsole.Core.Access;
+using TenantConsole.Core.Tenancy;
 using TenantConsole.Web.Modules.Access.Sessions;
 
 namespace TenantConsole.Web.Modules.Access;
@@ -53,7 +54,7 @@ public sealed class MemberStateProvider : RevalidatingServerAuthenticationStateP
         if (!found.Ok)
             return false;
 
-        // What the page was first shown by is not known here, so the first check counts as a change.
+        // Where it is not known what the page was first shown by, the first check counts as a change.
         var last = Interlocked.Exchange(ref _last, found.Value);
         if (last is null || !last.HasSameRightsAs(found.Value))
             SetAuthenticationState(Task.FromResult(new AuthenticationState(principal)));
@@ -75,6 +76,22 @@ public sealed class MemberStateProvider : RevalidatingServerAuthenticationStateP
         var watching = _watch.Subscribe(tenant, RecheckAsync);
         if (Interlocked.CompareExchange(ref _watching, watching, null) is not null || _disposed)
             watching.Dispose();
+        await RememberAsync((await state).User.UserId(), tenant);
+    }
+
+    // Before anything is drawn: a page is decided anew only when rights are others than these.
+    private async Task RememberAsync(Guid? member, TenantId tenant)
+    {
+        try
+        {
+            await using var scope = _scopes.CreateAsyncScope();
+            if (member is { } user && await scope.ServiceProvider.GetRequiredService<Actors>().FindAsync(user, tenant, CancellationToken.None) is { Ok: true } found)
+                Interlocked.CompareExchange(ref _last, found.Value, null);
+        }
+        catch (Exception failed)
+        {
+            _log.RecheckFailed(failed);
+        }
     }
 
     private async Task RecheckAsync()

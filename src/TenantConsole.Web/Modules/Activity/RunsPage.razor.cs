@@ -144,7 +144,7 @@ public partial class RunsPage
         // Counted after the rows are there, and only for a screen on which they can be selected.
         if (RendererInfo.IsInteractive)
         {
-            StateHasChanged();
+            ShowSoFar();
             await CountAllAsync(actor, cancellationToken);
         }
 

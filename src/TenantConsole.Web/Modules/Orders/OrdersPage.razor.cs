@@ -154,8 +154,10 @@ public partial class OrdersPage
         // Sums come after the rows, and only to a screen that is there to show them.
         if (RendererInfo.IsInteractive && page.Ok)
         {
-            StateHasChanged();
-            await SumAsync(actor, state.Filter, cancellationToken);
+            var sums = SumAsync(actor, state.Filter, cancellationToken);
+            if (!sums.IsCompleted)
+                ShowSoFar();
+            await sums;
         }
 
         return null;
