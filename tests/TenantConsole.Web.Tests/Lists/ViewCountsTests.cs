@@ -58,12 +58,12 @@ public sealed class ViewCountsTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task ACountThatFails_IsTriedAgain()
     {
-        await Assert.ThrowsAsync<InvalidOperationException>(() => _counts.GetAsync(_database.Ours.Admin, Permission.RunView, ChangeNotice.Runs, "runs", "", () => throw new InvalidOperationException()));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => _counts.GetAsync<ViewCount>(_database.Ours.Admin, Permission.RunView, ChangeNotice.Runs, "runs", "", () => throw new InvalidOperationException()));
 
         Assert.Equal(1, await CountAsync(_database.Ours.Admin));
     }
 
-    private async Task<int?> CountAsync(Actor actor, string query = "") => (await _counts.GetAsync(
+    private async Task<int?> CountAsync(Actor actor, string query = "") => (await _counts.GetAsync<ViewCount>(
         actor, Permission.RunView, ChangeNotice.Runs, "runs", query, () => Task.FromResult<ViewCount?>(new(Interlocked.Increment(ref _counted), false))))?.Count;
 
     private async Task ChangeAsync(GivenAgency agency, string topic)
