@@ -3,6 +3,7 @@
 // What goes in and what comes out: tools/README.md.
 #:property PublishAot=false
 
+using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -275,8 +276,8 @@ internal sealed class Area
             .Append(Words.Header)
             .Append("using System.Text.Json.Serialization;\n")
             .Append("using TenantConsole.TikTokShop.Json;\n")
-            .Append($"\nnamespace {_namespace};\n\n")
-            .Append($"/// <summary>How the records of {_name} are read and written: generated code, no reflection.</summary>\n")
+            .Append(CultureInfo.InvariantCulture, $"\nnamespace {_namespace};\n\n")
+            .Append(CultureInfo.InvariantCulture, $"/// <summary>How the records of {_name} are read and written: generated code, no reflection.</summary>\n")
             .Append("""
                 [JsonSourceGenerationOptions(
                     GenerationMode = JsonSourceGenerationMode.Metadata,
@@ -291,10 +292,10 @@ internal sealed class Area
                         typeof(OptionalJsonConverter<Currency, CurrencyJsonConverter>),
 
                 """);
-        foreach (var id in ids) text.Append($"        typeof(OptionalJsonConverter<{id}, PlatformIdJsonConverter<{id}>>),\n");
+        foreach (var id in ids) text.Append(CultureInfo.InvariantCulture, $"        typeof(OptionalJsonConverter<{id}, PlatformIdJsonConverter<{id}>>),\n");
         text.Append("    ])]\n");
-        foreach (var root in _roots) text.Append($"[JsonSerializable(typeof({root}))]\n");
-        return text.Append($"internal sealed partial class {_name}Json : JsonSerializerContext;\n").ToString();
+        foreach (var root in _roots) text.Append(CultureInfo.InvariantCulture, $"[JsonSerializable(typeof({root}))]\n");
+        return text.Append(CultureInfo.InvariantCulture, $"internal sealed partial class {_name}Json : JsonSerializerContext;\n").ToString();
     }
 }
 
@@ -342,9 +343,9 @@ internal sealed class Record(string name, bool isInternal)
                 + (converter is null ? "" : $", JsonConverter(typeof({converter}))") + (rules.IsPersonal(name, field.Wire) ? ", BuyerData" : "");
             var property = rules.Property(name, field.Wire) ?? Words.Property(field.Wire);
             if (property == name) property = "Value";
-            body.Append($"    /// <summary>{rules.Document($"{name}.{field.Wire}") ?? field.Document(type)}</summary>\n")
-                .Append($"    [{attributes}]\n")
-                .Append($"    public {type}{(required ? "" : "?")} {property} {{ get; set; }}\n\n");
+            body.Append(CultureInfo.InvariantCulture, $"    /// <summary>{rules.Document($"{name}.{field.Wire}") ?? field.Document(type)}</summary>\n")
+                .Append(CultureInfo.InvariantCulture, $"    [{attributes}]\n")
+                .Append(CultureInfo.InvariantCulture, $"    public {type}{(required ? "" : "?")} {property} {{ get; set; }}\n\n");
         }
 
         var uses = "using System.Text.Json;\nusing System.Text.Json.Serialization;\n" + (converters ? "using TenantConsole.TikTokShop.Json;\n" : "");
@@ -360,12 +361,12 @@ internal sealed class Record(string name, bool isInternal)
     public string Values(string ns, string className, string field, Rules rules)
     {
         var values = _fields[field].Enum;
-        var text = new StringBuilder(Words.Header).Append($"namespace {ns};\n\n")
-            .Append($"/// <summary>{rules.Document(className) ?? $"Known values of <see cref=\"{name}.{rules.Property(name, field) ?? Words.Property(field)}\"/>. The platform may send others: treat those as unknown, never as an error."}</summary>\n")
-            .Append($"public static class {className}\n{{\n");
-        foreach (var value in values) text.Append($"    /// <summary><c>{value}</c>.</summary>\n    public const string {Words.Constant(value)} = \"{value}\";\n\n");
+        var text = new StringBuilder(Words.Header).Append(CultureInfo.InvariantCulture, $"namespace {ns};\n\n")
+            .Append(CultureInfo.InvariantCulture, $"/// <summary>{rules.Document(className) ?? $"Known values of <see cref=\"{name}.{rules.Property(name, field) ?? Words.Property(field)}\"/>. The platform may send others: treat those as unknown, never as an error."}</summary>\n")
+            .Append(CultureInfo.InvariantCulture, $"public static class {className}\n{{\n");
+        foreach (var value in values) text.Append(CultureInfo.InvariantCulture, $"    /// <summary><c>{value}</c>.</summary>\n    public const string {Words.Constant(value)} = \"{value}\";\n\n");
         return text.Append("    /// <summary>All known values.</summary>\n")
-            .Append($"    public static IReadOnlyList<string> All {{ get; }} =\n        [{string.Join(", ", values.Select(Words.Constant))}];\n}}\n").ToString();
+            .Append(CultureInfo.InvariantCulture, $"    public static IReadOnlyList<string> All {{ get; }} =\n        [{string.Join(", ", values.Select(Words.Constant))}];\n}}\n").ToString();
     }
 
     private (string Type, string? Converter) TypeOf(Field field, Rules rules)

@@ -82,7 +82,7 @@ public sealed class ClientWritesSandboxTests(SandboxFixture sandbox) : IClassFix
     [Fact]
     public async Task Package_WhenShipped_MovesItsOrder()
     {
-        var order = (await _client.Orders.SearchAsync(_shop, new() { Status = OrderStatuses.AwaitingShipment, PageSize = 1 }, null, None)).Orders[0];
+        var order = (await _client.Orders.SearchAsync(_shop, new() { Status = OrderStatuses.AwaitingShipment, PageSize = 100 }, null, None)).Orders.First(o => o.ShippingType == "TIKTOK" && o.Packages is [_]);
         var package = order.Packages![0].Id!.Value;
 
         await _client.Fulfillment.ShipAsync(_shop, package, new Shipment { HandoverMethod = HandoverMethods.DropOff }, None);
