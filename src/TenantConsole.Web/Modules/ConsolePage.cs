@@ -32,6 +32,7 @@ public abstract class ConsolePage : ComponentBase, IDisposable
     private bool _begun;
     private bool _taken;
     private bool _hushed;
+    private Task _run = Task.CompletedTask;
     private PersistingComponentStateSubscription? _keeping;
 
     /// <summary>Who looks.</summary>
@@ -123,15 +124,18 @@ public abstract class ConsolePage : ComponentBase, IDisposable
             Changed();
     }
 
-    /// <summary>Reads again. Calls while one is under way become one more reading after it.</summary>
+    /// <summary>Reads again. Calls while one is under way become one more reading after it, and end with that.</summary>
     protected Task RefreshAsync() => RefreshAsync(soon: false);
 
     // Another address comes in several steps, the page's own parameters and each part of the query: one reading for all of them.
-    private async Task RefreshAsync(bool soon)
+    private Task RefreshAsync(bool soon)
     {
         _again = true;
-        if (_reading)
-            return;
+        return _reading ? _run : _run = ReadAllAsync(soon);
+    }
+
+    private async Task ReadAllAsync(bool soon)
+    {
         _reading = true;
         try
         {

@@ -21,6 +21,7 @@ public sealed class MemberStateProvider : RevalidatingServerAuthenticationStateP
     private readonly ILogger _log;
     private IDisposable? _watching;
     private Actor? _last;
+    private int _unsure = 1;
     private bool _disposed;
 
     /// <summary>One for each circuit and request.</summary>
@@ -96,6 +97,9 @@ public sealed class MemberStateProvider : RevalidatingServerAuthenticationStateP
 
     private async Task RecheckAsync()
     {
+        // A change in the moment of the opening may have been in what is remembered and not yet on the page.
+        if (Interlocked.Exchange(ref _unsure, 0) == 1)
+            Interlocked.Exchange(ref _last, null);
         try
         {
             var state = await GetAuthenticationStateAsync();
