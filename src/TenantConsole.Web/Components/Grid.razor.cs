@@ -149,11 +149,15 @@ public partial class Grid<TItem>(NavigationManager navigation)
     protected override void OnParametersSet()
     {
         if (!ReferenceEquals(_shown, Items))
-            (_cursor, _anchor, _rows) = (-1, -1, _rows + 1);
+        {
+            // Rows that are read anew keep the cursor on its row.
+            var at = _cursor >= 0 && _cursor < _shown?.Count ? Key(_shown[_cursor]) : null;
+            (_cursor, _anchor, _rows) = (at is null ? -1 : PlaceOf(at), -1, _rows + 1);
+        }
         // The keys go on from the row that was opened.
-        if (OpenKey is not null && (!OpenKey.Equals(_opened) || !ReferenceEquals(_shown, Items)))
+        if (OpenKey is not null && !OpenKey.Equals(_opened))
             _cursor = PlaceOf(OpenKey);
-        (_shown, _opened) = (Items, OpenKey);
+        (_shown, _opened) = (Items, Items is null ? null : OpenKey);
     }
 
     private bool HasFoot => Range is not null || FootContent is not null || HasPrevious || HasNext || Opens;

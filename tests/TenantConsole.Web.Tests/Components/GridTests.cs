@@ -175,6 +175,17 @@ public sealed class GridTests : ComponentTest
     }
 
     [Fact]
+    public void Cursor_StaysOnItsRow_WhenRowsAreReadAnew()
+    {
+        var grid = Grid(Rows, p => p.Add(g => g.RowHref, r => $"/things/{r.Name}").Add(g => g.OpenKey, "a"));
+        grid.Find(".tc-grid").KeyDown(new KeyboardEventArgs { Key = "j" });
+
+        grid.Render(p => p.Add(g => g.Items, [new Row("new", 1), .. Rows]));
+
+        Assert.Equal("b", grid.Find("tr.cursor td").TextContent.Trim());
+    }
+
+    [Fact]
     public void Keys_GoOnFromTheOpenRow()
     {
         var grid = Grid(Rows, p => p.Add(g => g.RowHref, r => $"/things/{r.Name}").Add(g => g.OpenKey, "a"));
