@@ -68,6 +68,8 @@ public sealed class DatabaseMigrator(IEnumerable<IModuleModel> modules)
 
         await using var console = new TenantDatabases(source, _modules).Open(default, StoreScope.Nothing);
         await console.Database.MigrateAsync(cancellationToken);
+        await using var last = await source.OpenConnectionAsync(cancellationToken);
+        await ExecuteAsync(last, InboxSchema.Sql, cancellationToken);
     }
 
     private static async Task CreateRolesAsync(NpgsqlConnection connection, NpgsqlConnectionStringBuilder administrator, CancellationToken cancellationToken)

@@ -18,8 +18,18 @@ internal sealed class WallsSqlGenerator(MigrationsSqlGeneratorDependencies depen
 {
     protected override void Generate(CreateTableOperation operation, IModel? model, MigrationCommandListBuilder builder, bool terminate = true)
     {
-        base.Generate(operation, model, builder, terminate);
         var table = $"{operation.Schema}.{operation.Name}";
+        if (InboxSchema.IsPartitioned(table))
+        {
+            base.Generate(operation, model, builder, terminate: false);
+            builder.AppendLine($" partition by range ({InboxSchema.PartitionColumn});");
+            builder.EndCommand();
+        }
+        else
+        {
+            base.Generate(operation, model, builder, terminate);
+        }
+
         if (operation.Columns.Any(column => column.Name == "tenant_id") && operation.Schema != DatabaseRoles.DirectorySchema)
         {
             builder.AppendLine($"alter table {table} enable row level security;");
@@ -29,6 +39,11 @@ internal sealed class WallsSqlGenerator(MigrationsSqlGeneratorDependencies depen
 
         var rights = operation.Schema == "audit" ? "select, insert" : "select, insert, update, delete";
         builder.AppendLine($"grant {rights} on {table} to {DatabaseRoles.App};");
+        if (InboxSchema.Insertable.Contains(table))
+        {
+            builder.AppendLine(InboxSchema.InsertSql(table, operation.Schema != DatabaseRoles.DirectorySchema));
+        }
+
         builder.EndCommand();
     }
 

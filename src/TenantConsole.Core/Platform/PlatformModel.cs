@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TenantConsole.Core.Database;
+using TenantConsole.Core.Platform.Inbox;
 using TenantConsole.Core.Platform.Lanes;
 using TenantConsole.Core.Platform.Mirror;
 using TenantConsole.Core.Platform.Sync;
@@ -43,6 +44,28 @@ public sealed class PlatformModel : IModuleModel
             cursor.HasKey(c => new { c.TenantId, c.StoreId, c.Kind }).HasName("pk_sync_cursors");
             cursor.Property(c => c.Kind).HasMaxLength(40);
         });
+        ConfigureInbox(model);
+    }
+
+    private static void ConfigureInbox(ModelBuilder model)
+    {
+        model.Entity<InboxKey>(key =>
+        {
+            key.ToTable("inbox_keys", "platform");
+            key.HasKey(k => new { k.TenantId, k.Key }).HasName("pk_inbox_keys");
+        });
+        model.Entity<InboxBody>(body =>
+        {
+            body.ToTable("inbox_bodies", "platform"); // in day partitions: see WallsSqlGenerator
+            body.HasKey(b => new { b.TenantId, b.StoreId, b.Sequence, b.ReceivedAt }).HasName("pk_inbox_bodies");
+            body.Property(b => b.Sequence).ValueGeneratedNever();
+            body.Property(b => b.NotificationId).HasMaxLength(64);
+        });
+        model.Entity<InboxCursor>(cursor =>
+        {
+            cursor.ToTable("inbox_cursors", "platform");
+            cursor.HasKey(c => new { c.TenantId, c.StoreId }).HasName("pk_inbox_cursors");
+        });
     }
 }
 
@@ -62,5 +85,14 @@ public static class PlatformTables
 
         /// <summary>How far the synchronisations are.</summary>
         public DbSet<SyncCursor> SyncCursors => db.Set<SyncCursor>();
+
+        /// <summary>Deliveries of notifications.</summary>
+        public DbSet<InboxBody> InboxBodies => db.Set<InboxBody>();
+
+        /// <summary>Notifications that were received at least once.</summary>
+        public DbSet<InboxKey> InboxKeys => db.Set<InboxKey>();
+
+        /// <summary>What the lanes have taken of the inbox.</summary>
+        public DbSet<InboxCursor> InboxCursors => db.Set<InboxCursor>();
     }
 }

@@ -8,14 +8,15 @@ namespace TenantConsole.Core.Tests.Database;
 /// <summary>Looks at what the migrations made: a new table without tenant key, policy or force fails here, whoever wrote it.</summary>
 public sealed class CatalogueTests(ConsoleDatabase database) : IClassFixture<ConsoleDatabase>
 {
+    /// <summary>Partitions are reached through their parent only, behind its wall: see <see cref="Partitions_HaveNoGrantsOfTheirOwn"/>.</summary>
     private const string Tables =
         """
         from pg_class t join pg_namespace n on n.oid = t.relnamespace
-        where t.relkind in ('r', 'p') and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast', 'directory', 'quartz')
+        where t.relkind in ('r', 'p') and not t.relispartition and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast', 'directory', 'quartz')
         """;
 
     /// <summary>Without row-level security, so each is a decision: nothing of a tenant's business may be here.</summary>
-    private static readonly string[] Directory = ["agencies", "api_keys", "directory_migrations", "invitations", "keys", "lanes", "memberships", "migrations", "shops"];
+    private static readonly string[] Directory = ["agencies", "api_keys", "directory_migrations", "inbox_counts", "inbox_strays", "inbox_wakes", "invitations", "keys", "lanes", "memberships", "migrations", "shops"];
 
     [Fact]
     public async Task Directory_HoldsTheKnownTablesOnly() =>
@@ -50,7 +51,7 @@ public sealed class CatalogueTests(ConsoleDatabase database) : IClassFixture<Con
         Assert.Empty(await ReadAsync(
             $"""
             select n.nspname || '.' || t.relname {Tables} and (
-                select count(*) <> 1 or not bool_and(p.polname = 'tenant' and p.polpermissive and p.polcmd = '*' and p.polroles = array[0::oid]
+                select count(*) filter (where p.polname <> 'ingest') <> 1 or not bool_and(p.polname = 'ingest' or p.polname = 'tenant' and p.polpermissive and p.polcmd = '*' and p.polroles = array[0::oid]
                     and pg_get_expr(p.polqual, p.polrelid) = '(tenant_id = app_tenant())'
                     and pg_get_expr(p.polwithcheck, p.polrelid) = '(tenant_id = app_tenant())')
                 from pg_policy p where p.polrelid = t.oid)
@@ -79,14 +80,48 @@ public sealed class CatalogueTests(ConsoleDatabase database) : IClassFixture<Con
     }
 
     [Fact]
-    public async Task Ingest_UntilThereIsAnInbox_ReachesNothing() =>
+    public async Task Policies_OfTheReceiver_AllowInsertAloneIntoTheInboxAlone() =>
+        Assert.Equal(
+            ["platform.inbox_bodies a true", "platform.inbox_keys a true"],
+            await ReadAsync(
+                $"""
+                select p.polrelid::regclass::text || ' ' || p.polcmd::text || ' ' || coalesce(pg_get_expr(p.polqual, p.polrelid) || ' and ', '') || pg_get_expr(p.polwithcheck, p.polrelid)
+                from pg_policy p where p.polname = 'ingest' and p.polroles = array['{DatabaseRoles.Ingest}'::regrole::oid] order by 1
+                """));
+
+    [Fact]
+    public async Task Ingest_MayInsertIntoTheInbox() =>
+        Assert.Equal(
+            ["directory.inbox_counts", "directory.inbox_strays", "directory.inbox_wakes", "platform.inbox_bodies", "platform.inbox_keys"],
+            await ReadAsync(
+                $"""
+                select t.oid::regclass::text from pg_class t join pg_namespace n on n.oid = t.relnamespace
+                where t.relkind in ('r', 'p', 'v', 'm') and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast')
+                and has_any_column_privilege('{DatabaseRoles.Ingest}', t.oid, 'insert') order by 1
+                """));
+
+    [Fact]
+    public async Task Ingest_MayDoNothingElse()
+    {
         Assert.Empty(await ReadAsync(
             $"""
             select t.oid::regclass::text from pg_class t join pg_namespace n on n.oid = t.relnamespace
             where t.relkind in ('r', 'p', 'v', 'm') and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast')
-            and (has_any_column_privilege('{DatabaseRoles.Ingest}', t.oid, 'select, insert, update, references')
+            and (has_any_column_privilege('{DatabaseRoles.Ingest}', t.oid, 'select, update, references')
                 or has_table_privilege('{DatabaseRoles.Ingest}', t.oid, 'delete, truncate, trigger'))
             """));
+        Assert.Empty(await ReadAsync(
+            $"""
+            select s.oid::regclass::text from pg_class s where case when s.relkind = 'S' then has_sequence_privilege('{DatabaseRoles.Ingest}', s.oid, 'usage, select, update') end
+            union all
+            select f.oid::regprocedure::text from pg_proc f join pg_namespace n on n.oid = f.pronamespace
+            where n.nspname in ('platform', 'directory') and has_function_privilege('{DatabaseRoles.Ingest}', f.oid, 'execute')
+            """));
+    }
+
+    [Fact]
+    public async Task Partitions_HaveNoGrantsOfTheirOwn() =>
+        Assert.Empty(await ReadAsync("select oid::regclass::text from pg_class where relispartition and relkind = 'r' and relacl is not null and relnamespace = 'platform'::regnamespace"));
 
     [Fact]
     public async Task Migrations_HoldTheWholeModel()

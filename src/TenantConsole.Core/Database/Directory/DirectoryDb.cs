@@ -30,6 +30,15 @@ public sealed class DirectoryDb(DbContextOptions<DirectoryDb> options) : DbConte
     /// <summary>Which API key belongs to which agency, by the hash of its secret.</summary>
     public DbSet<ApiKeyEntry> ApiKeys => Set<ApiKeyEntry>();
 
+    /// <summary>Stores with new notifications, whose lanes are to be made due.</summary>
+    public DbSet<InboxWake> InboxWakes => Set<InboxWake>();
+
+    /// <summary>Notifications that belong to no store.</summary>
+    public DbSet<InboxStray> InboxStrays => Set<InboxStray>();
+
+    /// <summary>What was refused at the door of the inbox, and what was unknown.</summary>
+    public DbSet<InboxCount> InboxCounts => Set<InboxCount>();
+
     /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -91,6 +100,35 @@ public sealed class DirectoryDb(DbContextOptions<DirectoryDb> options) : DbConte
             // Serves the closing of an agency, which takes its entries away.
             key.HasIndex(k => k.TenantId).HasDatabaseName("ix_api_keys_tenant");
         });
+        ConfigureInbox(modelBuilder);
         SnakeCase.Apply(modelBuilder);
+    }
+    private static void ConfigureInbox(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<InboxWake>(wake =>
+        {
+            wake.ToTable("inbox_wakes");
+            wake.HasKey(w => w.Sequence).HasName("pk_inbox_wakes");
+            wake.Property(w => w.Sequence).ValueGeneratedNever();
+        });
+        modelBuilder.Entity<InboxStray>(stray =>
+        {
+            stray.ToTable("inbox_strays");
+            stray.HasKey(s => new { s.AppKey, s.Subject, s.Key }).HasName("pk_inbox_strays");
+            stray.Property(s => s.AppKey).HasMaxLength(64);
+            stray.Property(s => s.Subject).HasMaxLength(100);
+            stray.Property(s => s.NotificationId).HasMaxLength(64);
+            // Serves the list, newest first, and the deletion of old ones.
+            stray.HasIndex(s => s.ReceivedAt).HasDatabaseName("ix_inbox_strays_received");
+        });
+        modelBuilder.Entity<InboxCount>(count =>
+        {
+            count.ToTable("inbox_counts");
+            count.HasKey(c => c.Id).HasName("pk_inbox_counts");
+            count.Property(c => c.Id).ValueGeneratedNever();
+            count.Property(c => c.AppKey).HasMaxLength(64);
+            count.Property(c => c.Kind).HasMaxLength(40);
+            count.HasIndex(c => new { c.Day, c.AppKey }).HasDatabaseName("ix_inbox_counts_day");
+        });
     }
 }

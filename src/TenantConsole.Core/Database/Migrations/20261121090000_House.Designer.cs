@@ -1727,6 +1727,109 @@ namespace TenantConsole.Core.Database.Migrations
                     b.ToTable("search_terms", "orders");
                 });
 
+            modelBuilder.Entity("TenantConsole.Core.Platform.Inbox.InboxBody", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("StoreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("store_id");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sequence");
+
+                    b.Property<DateTimeOffset>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("received_at");
+
+                    b.Property<byte[]>("Body")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("body");
+
+                    b.Property<DateTimeOffset?>("EventTime")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("event_time");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uuid")
+                        .HasColumnName("key");
+
+                    b.Property<string>("NotificationId")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("notification_id");
+
+                    b.Property<int>("Topic")
+                        .HasColumnType("integer")
+                        .HasColumnName("topic");
+
+                    b.HasKey("TenantId", "StoreId", "Sequence", "ReceivedAt")
+                        .HasName("pk_inbox_bodies");
+
+                    b.ToTable("inbox_bodies", "platform");
+                });
+
+            modelBuilder.Entity("TenantConsole.Core.Platform.Inbox.InboxCursor", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("StoreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("store_id");
+
+                    b.Property<long>("After")
+                        .HasColumnType("bigint")
+                        .HasColumnName("after");
+
+                    b.Property<DateTimeOffset>("Floor")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("floor");
+
+                    b.Property<long>("Repeats")
+                        .HasColumnType("bigint")
+                        .HasColumnName("repeats");
+
+                    b.Property<string>("Snapshot")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("snapshot");
+
+                    b.Property<long>("Taken")
+                        .HasColumnType("bigint")
+                        .HasColumnName("taken");
+
+                    b.HasKey("TenantId", "StoreId")
+                        .HasName("pk_inbox_cursors");
+
+                    b.ToTable("inbox_cursors", "platform");
+                });
+
+            modelBuilder.Entity("TenantConsole.Core.Platform.Inbox.InboxKey", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uuid")
+                        .HasColumnName("key");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sequence");
+
+                    b.HasKey("TenantId", "Key")
+                        .HasName("pk_inbox_keys");
+
+                    b.ToTable("inbox_keys", "platform");
+                });
+
             modelBuilder.Entity("TenantConsole.Core.Platform.Lanes.WorkItem", b =>
                 {
                     b.Property<Guid>("TenantId")

@@ -1,3 +1,4 @@
+using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -10,6 +11,58 @@ namespace TenantConsole.Core.Database.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.CreateTable(
+                name: "inbox_bodies",
+                schema: "platform",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    store_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sequence = table.Column<long>(type: "bigint", nullable: false),
+                    received_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    key = table.Column<Guid>(type: "uuid", nullable: false),
+                    topic = table.Column<int>(type: "integer", nullable: false),
+                    notification_id = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    event_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    body = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_inbox_bodies", x => new { x.tenant_id, x.store_id, x.sequence, x.received_at });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "inbox_cursors",
+                schema: "platform",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    store_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    snapshot = table.Column<string>(type: "text", nullable: false),
+                    after = table.Column<long>(type: "bigint", nullable: false),
+                    floor = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    taken = table.Column<long>(type: "bigint", nullable: false),
+                    repeats = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_inbox_cursors", x => new { x.tenant_id, x.store_id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "inbox_keys",
+                schema: "platform",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<Guid>(type: "uuid", nullable: false),
+                    sequence = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_inbox_keys", x => new { x.tenant_id, x.key });
+                });
+
             migrationBuilder.CreateIndex(
                 name: "ix_runs_state",
                 schema: "activity",
@@ -35,6 +88,18 @@ namespace TenantConsole.Core.Database.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "inbox_bodies",
+                schema: "platform");
+
+            migrationBuilder.DropTable(
+                name: "inbox_cursors",
+                schema: "platform");
+
+            migrationBuilder.DropTable(
+                name: "inbox_keys",
+                schema: "platform");
+
             migrationBuilder.DropIndex(
                 name: "ix_runs_state",
                 schema: "activity",

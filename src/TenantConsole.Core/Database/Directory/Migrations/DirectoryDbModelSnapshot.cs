@@ -74,6 +74,110 @@ namespace TenantConsole.Core.Database.Directory.Migrations
                     b.ToTable("api_keys", "directory");
                 });
 
+            modelBuilder.Entity("TenantConsole.Core.Database.Directory.InboxCount", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AppKey")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("app_key");
+
+                    b.Property<long>("Count")
+                        .HasColumnType("bigint")
+                        .HasColumnName("count");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inbox_counts");
+
+                    b.HasIndex("Day", "AppKey")
+                        .HasDatabaseName("ix_inbox_counts_day");
+
+                    b.ToTable("inbox_counts", "directory");
+                });
+
+            modelBuilder.Entity("TenantConsole.Core.Database.Directory.InboxStray", b =>
+                {
+                    b.Property<string>("AppKey")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("app_key");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("subject");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uuid")
+                        .HasColumnName("key");
+
+                    b.Property<byte[]>("Body")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("body");
+
+                    b.Property<DateTimeOffset?>("EventTime")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("event_time");
+
+                    b.Property<string>("NotificationId")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("notification_id");
+
+                    b.Property<DateTimeOffset>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("received_at");
+
+                    b.Property<int>("Topic")
+                        .HasColumnType("integer")
+                        .HasColumnName("topic");
+
+                    b.HasKey("AppKey", "Subject", "Key")
+                        .HasName("pk_inbox_strays");
+
+                    b.HasIndex("ReceivedAt")
+                        .HasDatabaseName("ix_inbox_strays_received");
+
+                    b.ToTable("inbox_strays", "directory");
+                });
+
+            modelBuilder.Entity("TenantConsole.Core.Database.Directory.InboxWake", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sequence");
+
+                    b.PrimitiveCollection<Guid[]>("Stores")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("stores");
+
+                    b.PrimitiveCollection<Guid[]>("Tenants")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("tenants");
+
+                    b.HasKey("Sequence")
+                        .HasName("pk_inbox_wakes");
+
+                    b.ToTable("inbox_wakes", "directory");
+                });
+
             modelBuilder.Entity("TenantConsole.Core.Database.Directory.InvitationEntry", b =>
                 {
                     b.Property<byte[]>("TokenHash")

@@ -1,0 +1,92 @@
+using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace TenantConsole.Core.Database.Directory.Migrations
+{
+    /// <inheritdoc />
+    public partial class House : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "inbox_counts",
+                schema: "directory",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    app_key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    count = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_inbox_counts", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "inbox_strays",
+                schema: "directory",
+                columns: table => new
+                {
+                    app_key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    subject = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    key = table.Column<Guid>(type: "uuid", nullable: false),
+                    topic = table.Column<int>(type: "integer", nullable: false),
+                    notification_id = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    event_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    received_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    body = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_inbox_strays", x => new { x.app_key, x.subject, x.key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "inbox_wakes",
+                schema: "directory",
+                columns: table => new
+                {
+                    sequence = table.Column<long>(type: "bigint", nullable: false),
+                    tenants = table.Column<Guid[]>(type: "uuid[]", nullable: false),
+                    stores = table.Column<Guid[]>(type: "uuid[]", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_inbox_wakes", x => x.sequence);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inbox_counts_day",
+                schema: "directory",
+                table: "inbox_counts",
+                columns: new[] { "day", "app_key" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inbox_strays_received",
+                schema: "directory",
+                table: "inbox_strays",
+                column: "received_at");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "inbox_counts",
+                schema: "directory");
+
+            migrationBuilder.DropTable(
+                name: "inbox_strays",
+                schema: "directory");
+
+            migrationBuilder.DropTable(
+                name: "inbox_wakes",
+                schema: "directory");
+        }
+    }
+}
