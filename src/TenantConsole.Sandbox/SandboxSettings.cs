@@ -22,6 +22,9 @@ internal sealed record SandboxSettings
 
     public bool? Anomalies { get; init; }
 
+    /// <summary>The moment of world time at which a new world begins; otherwise now.</summary>
+    public DateTimeOffset? Start { get; init; }
+
     public required Uri RedirectUrl { get; init; }
 
     public int? ParentPid { get; init; }
@@ -80,6 +83,7 @@ internal sealed record SandboxSettings
             Orders = (int?)Number(configuration, "Sandbox:Orders", 0, 5_000_000),
             Shops = (int?)Number(configuration, "Sandbox:Shops", 1, 99),
             Anomalies = configuration["Sandbox:Anomalies"] is { Length: > 0 } ? Choice(configuration, "Sandbox:Anomalies", "false", "false", "true") == "true" : null,
+            Start = Moment(configuration, "Sandbox:Start"),
             RedirectUrl = redirectUrl,
             ParentPid = (int?)Number(configuration, "Sandbox:ParentPid", 1, int.MaxValue),
             AppKey = Word(configuration, "Sandbox:AppKey"),
@@ -114,6 +118,14 @@ internal sealed record SandboxSettings
         if (!ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < low || number > high)
             throw new SettingException(name, string.Create(CultureInfo.InvariantCulture, $"'{text}' is not a whole number from {low} to {high}."));
         return number;
+    }
+
+    private static DateTimeOffset? Moment(IConfiguration configuration, string name)
+    {
+        if (configuration[name] is not { Length: > 0 } text) return null;
+        if (!DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) || moment.Year is < 2000 or > 2099)
+            throw new SettingException(name, $"'{text}' is not a moment from 2000 to 2099 such as 2026-03-18T15:00:00Z.");
+        return moment;
     }
 
     private static double Scale(IConfiguration configuration, string name, double otherwise)

@@ -14,7 +14,7 @@ public sealed class JourneyTests : ShopTest
         var known = (await OrdersAsync()).Select(order => Text(order, "id")).ToHashSet();
         await PostAsync("/_sandbox/orders", new { shop = Server.World.Shops[0].Id, orders = 80, hours = 0 });
         await AdvanceAsync(1.5);
-        var order = (await OrdersAsync("""{"order_status":"AWAITING_SHIPMENT","shipping_type":"TIKTOK"}""")).First(candidate => !known.Contains(Text(candidate, "id"))
+        var order = await OrderAsync(new { order_status = "AWAITING_SHIPMENT", shipping_type = "TIKTOK" }, candidate => !known.Contains(Text(candidate, "id"))
             && !candidate.GetProperty("is_sample_order").GetBoolean() && candidate.GetProperty("packages").GetArrayLength() == 1 && Text(candidate, "fulfillment_type") == "FULFILLMENT_BY_SELLER" && !candidate.GetProperty("is_buyer_request_cancel").GetBoolean());
         var id = Text(order, "id");
 

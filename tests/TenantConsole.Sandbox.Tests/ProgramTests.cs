@@ -13,6 +13,7 @@ public sealed class ProgramTests : IDisposable
     [InlineData("Sandbox:Seed", "-1")]
     [InlineData("Sandbox:RedirectUrl", "/stores/connected")]
     [InlineData("Sandbox:AccessTokenLife", "soon")]
+    [InlineData("Sandbox:Start", "today")]
     [InlineData("Sandbox:SuperfluousCipher", "maybe")]
     [InlineData("Home", "/dev/null/sandbox")]
     public async Task A_wrong_setting_is_named_in_one_sentence_before_anything_listens(string setting, string value)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -8,6 +9,13 @@ namespace TenantConsole.Sandbox.Tests;
 /// <summary>The real server on a free port of the loopback, with a clock that the test turns.</summary>
 public sealed class SandboxServer : IAsyncDisposable
 {
+    /// <summary>
+    /// When the worlds of the tests begin: always the same, so that a test meets the same orders every day. To see that the tests hold in
+    /// other worlds, too, run them with SANDBOX_START set to another moment.
+    /// </summary>
+    public static readonly DateTimeOffset Start = DateTimeOffset.Parse(
+        Environment.GetEnvironmentVariable("SANDBOX_START") is { Length: > 0 } other ? other : "2026-03-18T15:00:00Z", CultureInfo.InvariantCulture);
+
     private readonly WebApplication _app;
 
     private SandboxServer(WebApplication app, TurnedTime time, HttpClient http)
@@ -30,11 +38,14 @@ public sealed class SandboxServer : IAsyncDisposable
     public static async Task<SandboxServer> StartAsync(string home, params string[] settings)
     {
         var time = new TurnedTime();
-        var app = SandboxHost.Build(["--Urls", "http://127.0.0.1:0", "--Home", home, .. settings], time);
+        var app = SandboxHost.Build(["--Urls", "http://127.0.0.1:0", "--Home", home, "--Sandbox:Start", Start.ToString("O", CultureInfo.InvariantCulture), .. settings], time);
         await app.StartAsync();
         var http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(app.Urls.First()) };
         return new SandboxServer(app, time, http);
     }
+
+    /// <summary>Stops the world's clock, at the same second in every run.</summary>
+    public void Freeze() => Assert.True(Clock.TrySet(Start.AddMinutes(10).ToUnixTimeMilliseconds(), 0, 0));
 
     internal async Task<PlatformClient> ConnectAsync(string seller)
     {

@@ -22,7 +22,7 @@ public abstract class ShopTest : IAsyncLifetime
     public async Task InitializeAsync()
     {
         Server = await SandboxServer.StartAsync(_home.Path, Settings);
-        await PostAsync("/_sandbox/clock", new { speed = 0 });
+        Server.Freeze();
         await ConnectAsync();
     }
 
@@ -67,6 +67,21 @@ public abstract class ShopTest : IAsyncLifetime
     }
 
     internal Task<List<JsonElement>> OrdersAsync(string body = "{}") => Client.AllAsync(Cipher, body, 100);
+
+    /// <summary>An order of the first shop that fits. When none stands so at this hour, buyers come and time passes until one does.</summary>
+    internal async Task<JsonElement> OrderAsync(object search, Func<JsonElement, bool> fits)
+    {
+        for (var hours = 0; hours < 48; hours += 2)
+        {
+            foreach (var order in await OrdersAsync(JsonSerializer.Serialize(search)))
+            {
+                if (fits(order)) return order;
+            }
+            if (hours == 0) await PostAsync("/_sandbox/orders", new { shop = Server.World.Shops[0].Id, orders = 400, hours = 0 });
+            await AdvanceAsync(2);
+        }
+        throw new InvalidOperationException($"No order of {JsonSerializer.Serialize(search)} fits, whatever the hour.");
+    }
 
     protected async Task<JsonElement> OrderAsync(string id) => (await OkAsync(GetAsync("/order/202507/orders", ("ids", id)))).GetProperty("orders")[0];
 

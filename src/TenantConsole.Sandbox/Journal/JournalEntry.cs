@@ -51,6 +51,7 @@ internal sealed record JournalEntry
     [JsonPropertyName("page_key"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? PageKey { get; init; }
 
+    /// <summary>World time at <see cref="At"/>: of a clock that was set, or of a world that was told when to begin.</summary>
     [JsonPropertyName("world_ms"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public long? WorldMilliseconds { get; init; }
 

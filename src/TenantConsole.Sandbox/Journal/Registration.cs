@@ -5,7 +5,7 @@ using TenantConsole.Sandbox.World;
 namespace TenantConsole.Sandbox.Journal;
 
 /// <summary>The app as registered with the platform, and the world it sees: made at the first start, the same ever after.</summary>
-internal sealed record Registration(string AppKey, string AppSecret, string ServiceId, byte[] PageKey, WorldParameters World)
+internal sealed record Registration(string AppKey, string AppSecret, string ServiceId, byte[] PageKey, WorldParameters World, WorldClock.Setting Clock)
 {
     private const ulong DefaultSeed = 20;
     private const int DefaultOrders = 20_000;
@@ -19,6 +19,7 @@ internal sealed record Registration(string AppKey, string AppSecret, string Serv
             Agree("Sandbox:Orders", settings.Orders, made.Orders!.Value);
             Agree("Sandbox:Shops", settings.Shops, made.Shops!.Value);
             Agree("Sandbox:Anomalies", settings.Anomalies, made.Anomalies ?? false);
+            Agree("Sandbox:Start", settings.Start, DateTimeOffset.FromUnixTimeMilliseconds(made.WorldMilliseconds ?? made.At));
             return From(made, settings);
         }
         var now = time.GetUtcNow();
@@ -27,7 +28,8 @@ internal sealed record Registration(string AppKey, string AppSecret, string Serv
             Kind = JournalEntry.WorldMade,
             At = now.ToUnixTimeMilliseconds(),
             Seed = settings.Seed ?? DefaultSeed,
-            Epoch = new DateTimeOffset(now.UtcDateTime.Date, TimeSpan.Zero).ToUnixTimeSeconds(),
+            Epoch = new DateTimeOffset((settings.Start ?? now).UtcDateTime.Date, TimeSpan.Zero).ToUnixTimeSeconds(),
+            WorldMilliseconds = settings.Start?.ToUnixTimeMilliseconds(),
             Orders = settings.Orders ?? DefaultOrders,
             Shops = settings.Shops ?? DefaultShops,
             Anomalies = settings.Anomalies,
@@ -45,7 +47,8 @@ internal sealed record Registration(string AppKey, string AppSecret, string Serv
         settings.AppSecret ?? made.AppSecret!,
         settings.ServiceId ?? made.ServiceId!,
         Convert.FromHexString(made.PageKey!),
-        new WorldParameters(made.Seed!.Value, made.Epoch!.Value, made.Orders!.Value, made.Shops!.Value, made.Anomalies ?? false));
+        new WorldParameters(made.Seed!.Value, made.Epoch!.Value, made.Orders!.Value, made.Shops!.Value, made.Anomalies ?? false),
+        made.WorldMilliseconds is { } start ? new WorldClock.Setting(made.At, start, 1) : new WorldClock.Setting(0, 0, 1));
 
     private static void Agree<T>(string setting, T? asked, T made) where T : struct, IEquatable<T>
     {

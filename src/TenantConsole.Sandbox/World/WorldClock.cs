@@ -18,12 +18,12 @@ internal sealed class WorldClock
     private Setting _setting;
     private long _latest;
 
-    public WorldClock(JournalFile journal, TimeProvider real)
+    public WorldClock(JournalFile journal, Registration registration, TimeProvider real)
     {
         _journal = journal;
         _real = real;
         var last = journal.Entries.LastOrDefault(entry => entry.Kind == JournalEntry.ClockSet);
-        _setting = last is null ? new Setting(0, 0, 1) : new Setting(last.At, last.WorldMilliseconds!.Value, last.Speed!.Value);
+        _setting = last is null ? registration.Clock : new Setting(last.At, last.WorldMilliseconds!.Value, last.Speed!.Value);
     }
 
     public Setting Current

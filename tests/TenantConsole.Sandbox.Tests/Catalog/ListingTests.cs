@@ -19,7 +19,7 @@ public sealed class ListingTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         _server = await SandboxServer.StartAsync(_home.Path, "--Sandbox:Orders=300", "--Sandbox:Shops=3");
-        (await _server.Http.PostAsJsonAsync("/_sandbox/clock", new { speed = 0 })).EnsureSuccessStatusCode();
+        _server.Freeze();
         _client = await _server.ConnectAsync("aurelia");
         _cipher = await _client.CipherAsync();
     }

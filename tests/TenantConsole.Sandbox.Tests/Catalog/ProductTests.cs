@@ -17,7 +17,7 @@ public sealed class ProductTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         _server = await SandboxServer.StartAsync(_home.Path, "--Sandbox:Orders=2000");
-        (await _server.Http.PostAsJsonAsync("/_sandbox/clock", new { speed = 0 })).EnsureSuccessStatusCode();
+        _server.Freeze();
         _client = await _server.ConnectAsync("kohaku");
         _cipher = await _client.CipherAsync();
     }

@@ -1,4 +1,5 @@
 using System.Net;
+using TenantConsole.Sandbox.World;
 
 namespace TenantConsole.Sandbox.Tests.Endpoints;
 
@@ -11,8 +12,8 @@ public sealed class ExtensionTests : ShopTest
     public async Task Live_comments_come_as_the_stream_goes_on()
     {
         // Half an hour into an evening's stream.
-        var today = Server.Clock.Seconds / 86_400 * 86_400;
-        await PostAsync("/_sandbox/clock", new { world_time = today + 86_400 + 19 * 3600 + 1800 });
+        var start = LiveSessions.Of(Server.World.Worlds[0], Server.Clock.Seconds + 86_400).First().StartTime;
+        await PostAsync("/_sandbox/clock", new { world_time = Math.Max(start, Server.Clock.Seconds) + 1800 });
         var session = (await Server.Http.GetJsonAsync($"{Root}/live")).GetProperty("sessions")[0];
         var comments = $"{Root}/live/{Text(session, "id")}/comments";
         var before = (await Server.Http.GetJsonAsync(comments)).GetProperty("comments").EnumerateArray().ToList();

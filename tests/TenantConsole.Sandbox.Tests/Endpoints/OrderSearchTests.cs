@@ -23,7 +23,7 @@ public sealed class OrderSearchTests(OrderSearchTests.Demo demo) : IClassFixture
         public async Task InitializeAsync()
         {
             _server = await SandboxServer.StartAsync(_home.Path, "--Sandbox:Orders=6000");
-            _server.Clock.TrySet(null, 0, 0);
+            _server.Freeze();
             Client = await _server.ConnectAsync("glowlab");
             Cipher = await Client.CipherAsync();
             Everything = await Client.AllAsync(Cipher, "{}", 100, ("sort_order", "ASC"));

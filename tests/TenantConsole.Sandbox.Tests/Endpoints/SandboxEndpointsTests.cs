@@ -88,10 +88,10 @@ public sealed class SandboxEndpointsTests : IAsyncLifetime
         var client = await _server.ConnectAsync("glowlab");
         var cipher = await client.CipherAsync();
         var before = await client.SearchAsync(cipher);
+        var since = _server.Clock.Seconds;
         var jumped = await PostAsync("/_sandbox/clock", new { advance_seconds = 86_400 });
         Assert.Equal(HttpStatusCode.OK, jumped);
 
-        var since = _server.Time.GetUtcNow().ToUnixTimeSeconds();
         var after = await client.SearchAsync(cipher, $$"""{"update_time_ge":{{since}}}""", ("sort_field", "update_time"), ("page_size", "100"));
         Assert.Equal(0, after.Code);
         Assert.True(after.TotalCount > 5);

@@ -68,9 +68,9 @@ public sealed class PackageTests : ShopTest
     [Fact]
     public async Task A_batch_fails_package_by_package()
     {
+        var sent = await OrderAsync(new { order_status = "IN_TRANSIT", shipping_type = "TIKTOK" }, order => Text(order, "fulfillment_type") == "FULFILLMENT_BY_SELLER");
+        var platform = await OrderAsync(new { order_status = "AWAITING_SHIPMENT" }, order => Text(order, "fulfillment_type") == "FULFILLMENT_BY_TIKTOK");
         var good = await WaitingAsync(bySeller: false);
-        var sent = (await OrdersAsync("""{"order_status":"IN_TRANSIT","shipping_type":"TIKTOK"}""")).First(order => Text(order, "fulfillment_type") == "FULFILLMENT_BY_SELLER");
-        var platform = (await OrdersAsync("""{"order_status":"AWAITING_SHIPMENT"}""")).First(order => Text(order, "fulfillment_type") == "FULFILLMENT_BY_TIKTOK");
         var ids = new[] { good, sent, platform }.Select(order => Text(order.GetProperty("packages")[0], "id")).Append("77").ToList();
         var errors = (await OkAsync(SendAsync("/fulfillment/202309/packages/ship", new { packages = ids.Select(id => new { id, handover_method = "DROP_OFF" }) }))).GetProperty("errors").EnumerateArray()
             .ToDictionary(error => Text(error.GetProperty("detail"), "package_id"), error => error.GetProperty("code").GetInt32());
@@ -82,7 +82,7 @@ public sealed class PackageTests : ShopTest
     [Fact]
     public async Task An_order_is_split_and_its_packages_go_one_by_one()
     {
-        var order = (await OrdersAsync("""{"order_status":"AWAITING_SHIPMENT"}""")).First(candidate => candidate.GetProperty("line_items").GetArrayLength() > 1
+        var order = await OrderAsync(new { order_status = "AWAITING_SHIPMENT" }, candidate => candidate.GetProperty("line_items").GetArrayLength() > 1
             && Text(candidate, "fulfillment_type") == "FULFILLMENT_BY_SELLER" && Text(candidate, "shipping_type") == "TIKTOK" && !candidate.GetProperty("is_buyer_request_cancel").GetBoolean());
         var id = Text(order, "id");
         var lines = order.GetProperty("line_items").EnumerateArray().Select(line => Text(line, "id")).ToList();
@@ -127,9 +127,8 @@ public sealed class PackageTests : ShopTest
     [Fact]
     public async Task Lines_marked_as_shipped_get_a_package_of_their_own()
     {
-        var order = (await OrdersAsync("""{"order_status":"AWAITING_SHIPMENT","shipping_type":"SELLER"}""")).FirstOrDefault(candidate => candidate.GetProperty("line_items").GetArrayLength() > 1
+        var order = await OrderAsync(new { order_status = "AWAITING_SHIPMENT", shipping_type = "SELLER" }, candidate => candidate.GetProperty("line_items").GetArrayLength() > 1
             && candidate.GetProperty("packages").GetArrayLength() == 1 && Text(candidate, "fulfillment_type") == "FULFILLMENT_BY_SELLER" && !candidate.GetProperty("is_buyer_request_cancel").GetBoolean());
-        Assert.NotEqual(JsonValueKind.Undefined, order.ValueKind);
         var line = Text(order.GetProperty("line_items")[0], "id");
         var provider = Server.World.Shops[0].Market.Providers[0].Id;
         var made = await OkAsync(SendAsync($"/fulfillment/202309/orders/{Text(order, "id")}/packages", new { order_line_item_ids = new[] { line }, tracking_number = "MARK-12345", shipping_provider_id = provider }));
@@ -174,7 +173,6 @@ public sealed class PackageTests : ShopTest
         Assert.Equal(21008116, (await GetAsync("/logistics/202309/delivery_options/5/shipping_providers")).Code);
     }
 
-    private async Task<JsonElement> WaitingAsync(bool bySeller) =>
-        (await OrdersAsync(JsonSerializer.Serialize(new { order_status = "AWAITING_SHIPMENT", shipping_type = bySeller ? "SELLER" : "TIKTOK" })))
-            .First(order => order.GetProperty("packages").GetArrayLength() == 1 && Text(order, "fulfillment_type") == "FULFILLMENT_BY_SELLER" && !order.GetProperty("is_buyer_request_cancel").GetBoolean());
+    private Task<JsonElement> WaitingAsync(bool bySeller) =>
+        OrderAsync(new { order_status = "AWAITING_SHIPMENT", shipping_type = bySeller ? "SELLER" : "TIKTOK" }, order => order.GetProperty("packages").GetArrayLength() == 1 && Text(order, "fulfillment_type") == "FULFILLMENT_BY_SELLER" && !order.GetProperty("is_buyer_request_cancel").GetBoolean());
 }

@@ -96,6 +96,7 @@ public sealed class JournalTests : IDisposable
     [InlineData("Sandbox:Seed", "5")]
     [InlineData("Sandbox:Orders", "101")]
     [InlineData("Sandbox:Shops", "3")]
+    [InlineData("Sandbox:Start", "2026-03-19T15:00:00Z")]
     public async Task A_home_keeps_its_world(string setting, string other)
     {
         await using (await SandboxServer.StartAsync(_home.Path, "--Sandbox:Orders=100", "--Sandbox:Seed=4")) { }

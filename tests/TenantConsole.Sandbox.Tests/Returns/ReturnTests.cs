@@ -11,7 +11,9 @@ public sealed class ReturnTests : ShopTest
     [Fact]
     public async Task A_refund_on_the_sellers_wish_is_paid_once_and_reduces_a_statement()
     {
-        var order = (await OrdersAsync("""{"order_status":"COMPLETED"}""")).First(candidate => !candidate.GetProperty("is_sample_order").GetBoolean());
+        var returned = (await AllAsync(HttpMethod.Post, $"{Root}/returns/search", "return_orders", "{}", ("page_size", "50"))).Select(known => Text(known, "order_id")).ToHashSet();
+        var order = await OrderAsync(new { order_status = "COMPLETED" }, candidate => !candidate.GetProperty("is_sample_order").GetBoolean() && !returned.Contains(Text(candidate, "id"))
+            && candidate.GetProperty("update_time").GetInt64() < Server.Clock.Seconds / 86_400 * 86_400);   // completed before today: in an earlier statement than its refund
         var id = Text(order, "id");
         var body = new { order_id = id, return_type = "REFUND", return_reason = "ecom_order_delivered_refund_and_return_reason_damaged" };
         var first = Text(await OkAsync(SendAsync($"{Root}/returns", body, ("idempotency_key", "k-1"))), "return_id");
@@ -35,8 +37,9 @@ public sealed class ReturnTests : ShopTest
     [Fact]
     public async Task A_buyers_return_is_rejected_or_waits_for_the_goods_and_only_where_its_status_allows()
     {
+        await PostAsync("/_sandbox/orders", new { shop = Server.World.Shops[0].Id, orders = 1500, hours = 0 });
         var pending = new List<JsonElement>();
-        for (var i = 0; i < 40 && (pending.Count(made => Text(made, "return_type") == "RETURN_AND_REFUND") < 2 || pending.Count < 2); i++)
+        for (var i = 0; i < 120 && (pending.Count(made => Text(made, "return_type") == "RETURN_AND_REFUND") < 2 || pending.Count < 2); i++)
         {
             await AdvanceAsync(3);
             pending = await AllAsync(HttpMethod.Post, $"{Root}/returns/search", "return_orders", """{"return_status":["RETURN_OR_REFUND_REQUEST_PENDING"]}""", ("page_size", "50"));
@@ -57,8 +60,8 @@ public sealed class ReturnTests : ShopTest
     [Fact]
     public async Task An_order_is_cancelled_before_it_is_sent_and_not_after()
     {
-        var waiting = (await OrdersAsync("""{"order_status":"AWAITING_SHIPMENT"}""")).First(order => !order.GetProperty("is_buyer_request_cancel").GetBoolean());
-        var sent = (await OrdersAsync("""{"order_status":"IN_TRANSIT"}"""))[0];
+        var sent = await OrderAsync(new { order_status = "IN_TRANSIT" }, _ => true);
+        var waiting = await OrderAsync(new { order_status = "AWAITING_SHIPMENT" }, order => !order.GetProperty("is_buyer_request_cancel").GetBoolean());
         var sku = Text(waiting.GetProperty("line_items")[0], "sku_id");
         var before = await AvailableAsync(sku);
         var units = waiting.GetProperty("line_items").EnumerateArray().Count(line => Text(line, "sku_id") == sku);

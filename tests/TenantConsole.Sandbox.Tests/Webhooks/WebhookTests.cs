@@ -21,7 +21,7 @@ public sealed class WebhookTests : IAsyncLifetime
     {
         _target = await WebhookTarget.StartAsync();
         _server = await SandboxServer.StartAsync(_home.Path, "--Sandbox:Orders=600", "--Sandbox:Shops=3");
-        await PostAsync("/_sandbox/clock", new { speed = 0 });
+        _server.Freeze();
         _client = await _server.ConnectAsync("aurelia");
         _cipher = await _client.CipherAsync();
     }

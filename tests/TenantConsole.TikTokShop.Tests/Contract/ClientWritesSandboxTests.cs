@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
+using System.Net.Http.Json;
 using Microsoft.Extensions.DependencyInjection;
 using TenantConsole.TikTokShop.CustomerService;
 using TenantConsole.TikTokShop.Events;
@@ -15,6 +16,7 @@ public sealed class ClientWritesSandboxTests(SandboxFixture sandbox) : IClassFix
     private ServiceProvider _services = null!;
     private TikTokShopClient _client = null!;
     private ShopAccess _shop = null!;
+    private string _shopId = "";
 
     private static CancellationToken None => CancellationToken.None;
 
@@ -23,7 +25,9 @@ public sealed class ClientWritesSandboxTests(SandboxFixture sandbox) : IClassFix
         _services = await sandbox.ClientAsync();
         _client = _services.GetRequiredService<TikTokShopClient>();
         var grant = await _client.Authorization.GetTokensAsync((await sandbox.CredentialsAsync("aurelia")).GetProperty("auth_code").GetString()!, None);
-        _shop = new ShopAccess(grant.AccessToken, (await _client.Shops.GetAuthorizedAsync(grant.AccessToken, None))[0].Cipher);
+        var shop = (await _client.Shops.GetAuthorizedAsync(grant.AccessToken, None))[0];
+        _shop = new ShopAccess(grant.AccessToken, shop.Cipher);
+        _shopId = shop.Id.Value;
     }
 
     public async Task DisposeAsync() => await _services.DisposeAsync();
@@ -82,9 +86,8 @@ public sealed class ClientWritesSandboxTests(SandboxFixture sandbox) : IClassFix
     [Fact]
     public async Task Package_WhenShipped_MovesItsOrder()
     {
-        // Which orders wait depends on the hour; some are sent with a carrier of the seller's own, who is named then.
-        var waiting = await _client.Orders.SearchAsync(_shop, new() { Status = OrderStatuses.AwaitingShipment }, null, None);
-        var order = waiting.Orders.First(o => o.Packages is { Count: 1 });
+        // Some are sent with a carrier of the seller's own, who is named then.
+        var order = await WaitingAsync();
         var own = order.ShippingType == "SELLER";
         var package = order.Packages![0].Id!.Value;
         var carrier = own ? (await _client.Logistics.GetShippingProvidersAsync(_shop, order.DeliveryOptionId!, None))[0].Id : null;
@@ -139,7 +142,7 @@ public sealed class ClientWritesSandboxTests(SandboxFixture sandbox) : IClassFix
     [Fact]
     public async Task Order_WhenCancelledByTheSeller_HasACancellation()
     {
-        var order = (await _client.Orders.SearchAsync(_shop, new() { Status = OrderStatuses.AwaitingShipment, PageSize = 5 }, null, None)).Orders[^1];
+        var order = await WaitingAsync();
 
         var started = await _client.Cancellations.CancelAsync(_shop, new() { OrderId = order.Id, CancelReason = "seller_cancel_reason_out_of_stock" }, None);
 
@@ -187,6 +190,30 @@ public sealed class ClientWritesSandboxTests(SandboxFixture sandbox) : IClassFix
         Assert.Equal(1250, Assert.Single(found).CurrentCommission!.Rate);
         Assert.Equal(made.Id, found[0].Id);
     }
+
+    /// <summary>An order that its seller can send or cancel. When none stands so at this hour, buyers come and time passes until one does.</summary>
+    private async Task<Order> WaitingAsync()
+    {
+        for (var hours = 0; hours < 48; hours += 2)
+        {
+            await foreach (var page in _client.Orders.SearchPagesAsync(_shop, new() { Status = OrderStatuses.AwaitingShipment }, null, None))
+            {
+                foreach (var order in page.Orders)
+                {
+                    if (order is { Packages.Count: 1, FulfillmentType: FulfillmentTypes.Seller, IsBuyerRequestCancel: not true })
+                        return order;
+                }
+            }
+
+            if (hours == 0)
+                await PostAsync("/_sandbox/orders", new { shop = _shopId, orders = 60, hours = 0 });
+            await PostAsync("/_sandbox/clock", new { advance_seconds = 2 * 3600 });
+        }
+
+        throw new InvalidOperationException("No order waits, whatever the hour.");
+    }
+
+    private async Task PostAsync(string path, object body) => (await sandbox.Http.PostAsJsonAsync(path, body)).EnsureSuccessStatusCode();
 
     // 600 x 600 pixels of nothing, as small as a PNG can say it.
     private static byte[] Picture()

@@ -10,6 +10,9 @@ namespace TenantConsole.TikTokShop.Tests.Contract;
 /// <summary>The sandbox as its own process with a small world, and clients that are pointed at it. Ends with the tests, however they end.</summary>
 public sealed partial class SandboxFixture : IAsyncLifetime
 {
+    // Always the same world, so that a test meets the same orders every day; another by SANDBOX_START.
+    private static readonly string Start = Environment.GetEnvironmentVariable("SANDBOX_START") is { Length: > 0 } other ? other : "2026-03-18T15:00:00Z";
+
     private readonly string _home = Directory.CreateTempSubdirectory("tenantconsole-sandbox-").FullName;
     private Process? _process;
     private Task<string>? _rest;
@@ -21,7 +24,7 @@ public sealed partial class SandboxFixture : IAsyncLifetime
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true };
         foreach (var argument in new[]
         {
-            Path.Combine(AppContext.BaseDirectory, "TenantConsole.Sandbox.dll"), "--Urls", "http://127.0.0.1:0", "--Home", _home, "--Sandbox:Orders", "900",
+            Path.Combine(AppContext.BaseDirectory, "TenantConsole.Sandbox.dll"), "--Urls", "http://127.0.0.1:0", "--Home", _home, "--Sandbox:Orders", "900", "--Sandbox:Start", Start,
             "--Sandbox:ParentPid", Environment.ProcessId.ToString(CultureInfo.InvariantCulture),
         })
             start.ArgumentList.Add(argument);
