@@ -24,6 +24,11 @@ public sealed class RunContext(Run run, TenantDatabases databases, TimeProvider 
     /// <summary>True once a person asked it to stop; read with each report.</summary>
     public bool CancelRequested { get; private set; } = run.CancelRequested;
 
+    private volatile bool _stepsAside;
+
+    /// <summary>Others wait: the job is left after the next chunk that was committed with a checkpoint, and called again when they had their turn.</summary>
+    internal void StepAside() => _stepsAside = true;
+
     /// <summary>What was asked.</summary>
     public T Request<T>() => JsonSerializer.Deserialize<T>(Run.Request, JsonSerializerOptions.Web)
         ?? throw new InvalidOperationException($"The request of run {Run.Id} is empty.");
@@ -86,9 +91,12 @@ public sealed class RunContext(Run run, TenantDatabases databases, TimeProvider 
         if (own is not null)
         {
             await own.CommitAsync(cancellationToken);
+            report.Committed(cancel);
         }
-
-        report.Committed(cancel);
+        else
+        {
+            Note(new RunProgress(done, failed, total, message, checkpoint), cancel); // the job has still to commit: it cannot be left here
+        }
     }
 
     /// <summary>
@@ -97,21 +105,27 @@ public sealed class RunContext(Run run, TenantDatabases databases, TimeProvider 
     /// </summary>
     public RunReport Report(RunProgress progress)
     {
-        var now = clock.GetUtcNow();
         var checkpoint = progress.CheckpointJson;
-        List<NpgsqlBatchCommand> commands = [progress.Command(Actor.Tenant, Run.Id, checkpoint, now)];
+        List<NpgsqlBatchCommand> commands = [progress.Command(Actor.Tenant, Run.Id, checkpoint, clock.GetUtcNow())];
         if (lease is not null)
         {
-            commands.Add(lease.Guard(now));
+            commands.Add(lease.Guard());
         }
 
         commands.Add(ChangeNotice.Command(Actor.Tenant, ChangeNotice.Runs));
         return new RunReport(commands, cancel =>
         {
-            (Run.Done, Run.Failed, Run.Total, Run.Message, Run.ReportedAt) = (progress.Done, progress.Failed, progress.Total, progress.Message, now);
-            Run.Checkpoint = checkpoint ?? Run.Checkpoint;
-            CancelRequested |= cancel;
+            Note(progress, cancel);
+            if (_stepsAside && checkpoint is not null && !CancelRequested)
+                throw new RunStepsAsideException();
         });
+    }
+
+    private void Note(RunProgress progress, bool cancel)
+    {
+        (Run.Done, Run.Failed, Run.Total, Run.Message, Run.ReportedAt) = (progress.Done, progress.Failed, progress.Total, progress.Message, clock.GetUtcNow());
+        Run.Checkpoint = progress.CheckpointJson ?? Run.Checkpoint;
+        CancelRequested |= cancel;
     }
 
     private static async Task<bool> ReadCancelAsync(NpgsqlDataReader reader, CancellationToken cancellationToken) =>

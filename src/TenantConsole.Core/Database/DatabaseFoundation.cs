@@ -14,6 +14,7 @@ internal static class DatabaseFoundation
         create or replace function public.app_tenant() returns uuid language sql stable parallel safe
             return nullif(current_setting('app.tenant_id', true), '')::uuid;
         {StatisticsSql}
+        {RotationSql}
         """;
 
     /// <summary>
@@ -43,6 +44,68 @@ internal static class DatabaseFoundation
         revoke all on function {DatabaseRoles.DirectorySchema}.look_at_grown_tables() from public;
         grant execute on function {DatabaseRoles.DirectorySchema}.look_at_grown_tables() to {DatabaseRoles.App};
         """;
+
+    /// <summary>
+    /// Empties those tables of the queue in which every item is settled, all but the given slots. An item counts as open when its lane's head says
+    /// that something at or before it may be; while the slot is locked nobody can put an item in. A reader that is in the way (an old
+    /// transaction) is not waited for: the slot is emptied another time. One node at a time. The walls bind the owner too, so each lane is looked at as its own agency.
+    /// </summary>
+    private const string RotationSql =
+        $"""
+        create or replace function {DatabaseRoles.DirectorySchema}.empty_queue_slots(kept int[]) returns int language plpgsql security definer set search_path = pg_catalog set lock_timeout = '100ms' as $$
+        declare
+            slot int;
+            emptied int := 0;
+        begin
+            if not pg_try_advisory_xact_lock(6085) then
+                return 0;
+            end if;
+            for slot in
+                select s from generate_series(0, {LastQueueSlot}) s
+                where not s = any(kept) and pg_relation_size(format('platform.queue_items_%s', s)::regclass) > 0
+            loop
+                begin
+                    if not {DatabaseRoles.DirectorySchema}.queue_slot_has_open_items(slot) then
+                        execute format('lock table platform.queue_items_%s, platform.queue_outcomes_%s in access exclusive mode', slot, slot);
+                        if not {DatabaseRoles.DirectorySchema}.queue_slot_has_open_items(slot) then
+                            execute format('truncate platform.queue_items_%s, platform.queue_outcomes_%s', slot, slot);
+                            emptied := emptied + 1;
+                        end if;
+                    end if;
+                exception when lock_not_available then
+                    null;
+                end;
+            end loop;
+            perform set_config('app.tenant_id', '', true);
+            return emptied;
+        end
+        $$;
+        create or replace function {DatabaseRoles.DirectorySchema}.queue_slot_has_open_items(slot int) returns boolean language plpgsql set search_path = pg_catalog as $$
+        declare
+            lane record;
+            open boolean;
+        begin
+            for lane in
+                select l.tenant_id, l.name, l.first_pending from {DatabaseRoles.DirectorySchema}.lanes l
+                where l.first_pending is not null and exists (select from {DatabaseRoles.DirectorySchema}.agencies a where a.tenant_id = l.tenant_id and a.state <> 'Closed')
+            loop
+                perform set_config('app.tenant_id', lane.tenant_id::text, true);
+                execute format('select exists (select from platform.queue_items_%s i where i.tenant_id = $1 and i.lane = $2 and i.sequence >= $3)', slot)
+                    into open using lane.tenant_id, lane.name, lane.first_pending;
+                if open then
+                    return true;
+                end if;
+            end loop;
+            return false;
+        end
+        $$;
+        revoke all on function {DatabaseRoles.DirectorySchema}.empty_queue_slots(int[]) from public;
+        revoke all on function {DatabaseRoles.DirectorySchema}.queue_slot_has_open_items(int) from public;
+        grant execute on function {DatabaseRoles.DirectorySchema}.empty_queue_slots(int[]) to {DatabaseRoles.App};
+        """;
+
+    /// <summary>The last of the tables that the queue is spread over: <c>WorkSlots.Count</c> less one.</summary>
+    private const string LastQueueSlot = "5";
 
     /// <summary>
     /// Run as an administrator: the mirror's bodies are kilobytes, and the server's default compression costs more than writing the rest of an

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Migrations.Operations;
@@ -19,22 +20,28 @@ internal sealed class WallsSqlGenerator(MigrationsSqlGeneratorDependencies depen
     protected override void Generate(CreateTableOperation operation, IModel? model, MigrationCommandListBuilder builder, bool terminate = true)
     {
         var table = $"{operation.Schema}.{operation.Name}";
-        if (InboxSchema.IsPartitioned(table))
+        var slots = Slots(operation, model);
+        var parts = slots is not null ? $"list ({TableSlots.Column})" : InboxSchema.IsPartitioned(table) ? $"range ({InboxSchema.PartitionColumn})" : null;
+        base.Generate(operation, model, builder, terminate && parts is null);
+        if (parts is not null)
         {
-            base.Generate(operation, model, builder, terminate: false);
-            builder.AppendLine($" partition by range ({InboxSchema.PartitionColumn});");
+            builder.AppendLine($" partition by {parts};");
             builder.EndCommand();
         }
-        else
+
+        var walled = operation.Columns.Any(column => column.Name == "tenant_id") && operation.Schema != DatabaseRoles.DirectorySchema;
+        if (walled)
         {
-            base.Generate(operation, model, builder, terminate);
+            Wall(table, builder);
         }
 
-        if (operation.Columns.Any(column => column.Name == "tenant_id") && operation.Schema != DatabaseRoles.DirectorySchema)
+        for (var slot = 0; slot < slots; slot++)
         {
-            builder.AppendLine($"alter table {table} enable row level security;");
-            builder.AppendLine($"alter table {table} force row level security;");
-            builder.AppendLine($"create policy tenant on {table} using (tenant_id = app_tenant()) with check (tenant_id = app_tenant());");
+            builder.AppendLine($"create table {table}_{slot} partition of {table} for values in ({slot});");
+            if (walled)
+            {
+                Wall($"{table}_{slot}", builder);
+            }
         }
 
         var rights = operation.Schema == "audit" ? "select, insert" : "select, insert, update, delete";
@@ -46,6 +53,24 @@ internal sealed class WallsSqlGenerator(MigrationsSqlGeneratorDependencies depen
 
         builder.EndCommand();
     }
+
+    protected override void Generate(CreateSequenceOperation operation, IModel? model, MigrationCommandListBuilder builder)
+    {
+        base.Generate(operation, model, builder);
+        builder.AppendLine($"grant usage, select on sequence {operation.Schema}.{operation.Name} to {DatabaseRoles.App};");
+        builder.EndCommand();
+    }
+
+    private static void Wall(string table, MigrationCommandListBuilder builder)
+    {
+        builder.AppendLine($"alter table {table} enable row level security;");
+        builder.AppendLine($"alter table {table} force row level security;");
+        builder.AppendLine($"create policy tenant on {table} using (tenant_id = app_tenant()) with check (tenant_id = app_tenant());");
+    }
+
+    private static int? Slots(CreateTableOperation operation, IModel? model) =>
+        model?.GetEntityTypes().FirstOrDefault(entity => entity.GetTableName() == operation.Name && entity.GetSchema() == operation.Schema)
+            ?.FindAnnotation(TableSlots.Annotation)?.Value as int?;
 
     protected override void Generate(EnsureSchemaOperation operation, IModel? model, MigrationCommandListBuilder builder)
     {

@@ -13,7 +13,23 @@ public sealed class PlatformModel : IModuleModel
     /// <inheritdoc />
     public void Configure(ModelBuilder model)
     {
+        model.HasSequence<long>("queue_sequence", "platform");
         model.Entity<WorkItem>(item =>
+        {
+            item.ToTable("queue_items", "platform").HasSlots(WorkSlots.Count);
+            item.HasKey(i => new { i.TenantId, i.Lane, i.Sequence, i.Slot }).HasName("pk_queue_items");
+            item.Property(i => i.Lane).HasMaxLength(100);
+            item.Property(i => i.Sequence).HasDefaultValueSql("nextval('platform.queue_sequence')");
+            item.Property(i => i.Kind).HasMaxLength(60);
+            item.Property(i => i.Payload).HasColumnType("text"); // as it came: nothing searches in it
+        });
+        model.Entity<SettledItem>(settled =>
+        {
+            settled.ToTable("queue_outcomes", "platform").HasSlots(WorkSlots.Count);
+            settled.HasKey(s => new { s.TenantId, s.Lane, s.Sequence, s.Slot }).HasName("pk_queue_outcomes");
+            settled.Property(s => s.Lane).HasMaxLength(100);
+        });
+        model.Entity<DelayedItem>(item =>
         {
             item.ToTable("work_items", "platform");
             item.HasKey(i => new { i.TenantId, i.Lane, i.Sequence }).HasName("pk_work_items");
@@ -21,6 +37,9 @@ public sealed class PlatformModel : IModuleModel
             item.Property(i => i.Sequence).UseIdentityAlwaysColumn();
             item.Property(i => i.Kind).HasMaxLength(60);
             item.Property(i => i.Payload).HasColumnType("jsonb");
+            item.Property(i => i.Attempt).HasDefaultValue(0);
+            // Serves a lane's question: what is due, and when is the next?
+            item.HasIndex(i => new { i.TenantId, i.Lane, i.DueAt }).HasDatabaseName("ix_work_items_due");
         });
         model.Entity<MirroredObject>(mirrored =>
         {
@@ -74,8 +93,14 @@ public static class PlatformTables
 {
     extension(ConsoleDb db)
     {
-        /// <summary>What waits in the lanes.</summary>
+        /// <summary>What waits in the lanes, and what was settled lately.</summary>
         public DbSet<WorkItem> WorkItems => db.Set<WorkItem>();
+
+        /// <summary>What became of items lately.</summary>
+        public DbSet<SettledItem> SettledItems => db.Set<SettledItem>();
+
+        /// <summary>What waits for its time.</summary>
+        public DbSet<DelayedItem> DelayedItems => db.Set<DelayedItem>();
 
         /// <summary>The platform's objects as they last were.</summary>
         public DbSet<MirroredObject> MirroredObjects => db.Set<MirroredObject>();

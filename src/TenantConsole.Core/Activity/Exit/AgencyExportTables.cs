@@ -18,6 +18,8 @@ public static class AgencyExportTables
         "activity.mails", // links that let somebody in
         "orders.search_terms", // made of the orders
         "platform.work_items", // the queue of this moment
+        "platform.queue_items",
+        "platform.queue_outcomes",
         "stores.consent_states",
         "access.kept_answers",
     };

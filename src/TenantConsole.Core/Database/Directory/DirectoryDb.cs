@@ -79,8 +79,11 @@ public sealed class DirectoryDb(DbContextOptions<DirectoryDb> options) : DbConte
             lane.HasKey(l => new { l.TenantId, l.Name }).HasName("pk_lanes");
             lane.Property(l => l.Name).HasMaxLength(100);
             lane.Property(l => l.Holder).HasMaxLength(100);
-            // Serves the worker's question: which free lane has been due longest?
-            lane.HasIndex(l => l.DueAt).HasDatabaseName("ix_lanes_due").HasFilter("due_at is not null");
+            lane.Property(l => l.Class).HasDefaultValue(LaneClass.Runs);
+            // Serves the worker's question: which free lane of a class has been due longest?
+            lane.HasIndex(l => new { l.Class, l.DueAt }).HasDatabaseName("ix_lanes_due").HasFilter("due_at is not null");
+            // Serves the emptying of the queue's tables: is there a lane with something left in them?
+            lane.HasIndex(l => l.FirstPending).HasDatabaseName("ix_lanes_first_pending").HasFilter("first_pending is not null");
         });
         modelBuilder.Entity<KeyEntry>(key =>
         {

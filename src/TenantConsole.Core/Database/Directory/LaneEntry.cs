@@ -11,11 +11,17 @@ public sealed class LaneEntry
     /// <summary>The agency.</summary>
     public required TenantId TenantId { get; init; }
 
-    /// <summary>The lane's name within the agency: <c>store:{id}</c> or <c>agency</c>.</summary>
+    /// <summary>The lane's name within the agency: <c>store:{id}</c>, <c>objects:{id}</c> or <c>agency</c>.</summary>
     public required string Name { get; init; }
+
+    /// <summary>Which hands of a node work on it.</summary>
+    public LaneClass Class { get; init; }
 
     /// <summary>When its next work is due (protocol time); null when there is none.</summary>
     public DateTimeOffset? DueAt { get; set; }
+
+    /// <summary>No item before this one is still to be done; null when none waits. What lets the queue's tables be emptied.</summary>
+    public long? FirstPending { get; set; }
 
     /// <summary>Raised by each taking of the lease; never falls.</summary>
     public long Fence { get; set; }

@@ -16,15 +16,39 @@ public sealed record LaneLease(TenantId Tenant, string Lane, long Fence, TimeSpa
     private const string LostWords = "lane lease lost";
 
     // The text becomes a number only when there is no row, and then it cannot: that error ends the transaction in the same round trip.
+    // The row is locked, not written: thousands of guards leave no dead row behind, so an old transaction does not make them slower.
     private const string GuardSql =
+        $"""
+        with held as (select from directory.lanes where tenant_id = $1 and name = $2 and fence = $3 for share)
+        select case when count(*) = 1 then 1 else ('{LostWords} ' || count(*))::int end from held
+        """;
+
+    private const string RenewSql =
         $"""
         with held as (update directory.lanes set lease_until = $4 where tenant_id = $1 and name = $2 and fence = $3 returning 1)
         select case when count(*) = 1 then 1 else ('{LostWords} ' || count(*))::int end from held
         """;
 
+    /// <summary>What the lane's head says while nothing is raised; earlier when something came since the lane was taken.</summary>
+    internal DateTimeOffset? UndisturbedDue { get; init; }
+
+    /// <summary>How far the holder has settled the lane's items; null until it has looked. Kept in its memory: nobody else works on the lane.</summary>
+    internal long? SettledTo { get; set; }
+
+    /// <summary>Makes sure that the lane is still held, or fails the transaction that it is part of. Until that ends nobody can take the lane or queue into it.</summary>
+    public NpgsqlBatchCommand Guard() => new(GuardSql)
+    {
+        Parameters =
+        {
+            new NpgsqlParameter<Guid> { TypedValue = Tenant.Value },
+            new NpgsqlParameter<string> { TypedValue = Lane },
+            new NpgsqlParameter<long> { TypedValue = Fence },
+        },
+    };
+
     /// <summary>Renews the lease, or fails the transaction that it is part of.</summary>
     /// <param name="now">Protocol time.</param>
-    public NpgsqlBatchCommand Guard(DateTimeOffset now) => new(GuardSql)
+    public NpgsqlBatchCommand Renewal(DateTimeOffset now) => new(RenewSql)
     {
         Parameters =
         {

@@ -8,40 +8,49 @@ using TenantConsole.Core.Database.Directory;
 namespace TenantConsole.Core.Platform.Lanes;
 
 /// <summary>
-/// Works on lanes, several at once: takes the free lane that has been due longest, does its items in their order, gives it back.
+/// Works on lanes, several of each class at once: takes the free lane that has been due longest, does its items in their order, gives it back.
 /// </summary>
 /// <remarks>
 /// A crash leaves the lane taken until its lease runs out; then another worker goes on from what was committed. A worker that was only slow
-/// finds its fence passed at its next commit, writes nothing and stops. Stopping the host stops between items and between a job's chunks.
-/// When the database is away the worker waits and comes back by itself.
+/// finds its fence passed at its next commit, writes nothing and stops. Stopping the host stops between items, between batches and between a job's
+/// chunks, and gives the lanes back. When the database is away the worker waits and comes back by itself.
 /// </remarks>
 public sealed class LaneWorker(
-    LaneStore lanes, IEnumerable<IWorkHandler> handlers, LiveUpdates live, IOptions<NodeOptions> node, IOptions<WorkOptions> options,
-    TimeProvider clock, ILogger<LaneWorker> log) : BackgroundService
+    LaneStore lanes, IEnumerable<IWorkHandler> handlers, IEnumerable<IBatchWorkHandler> batchHandlers, IEnumerable<ILaneDrain> drains, LiveUpdates live,
+    IOptions<NodeOptions> node, IOptions<WorkOptions> options, TimeProvider clock, ILogger<LaneWorker> log) : BackgroundService
 {
     private static readonly TimeSpan PauseAfterFailure = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan FirstBackoff = TimeSpan.FromSeconds(30);
 
     private readonly Dictionary<string, IWorkHandler> _handlers = handlers.ToDictionary(handler => handler.Kind);
-    private readonly SemaphoreSlim _wake = new(0, 1);
+    private readonly Dictionary<string, IBatchWorkHandler> _batchHandlers = batchHandlers.ToDictionary(handler => handler.Kind);
+    private readonly Dictionary<LaneClass, ILaneDrain> _drains = drains.ToDictionary(drain => drain.Class);
+    private readonly Dictionary<LaneClass, SemaphoreSlim> _wakes = new() { [LaneClass.Runs] = new(0, 1), [LaneClass.Objects] = new(0, 1) };
 
-    /// <summary>Takes one due lane and works on it until it is drained or its time is up.</summary>
+    /// <summary>Takes one due lane of any class and works on it until it is drained or its time is up.</summary>
     /// <returns>False when no lane was due.</returns>
     public async Task<bool> WorkOnceAsync(CancellationToken cancellationToken)
     {
-        if (await lanes.TakeAsync(node.Value.Name, options.Value.Lease, cancellationToken) is not { } lease)
+        foreach (var of in _wakes.Keys)
         {
-            return false;
+            if (await lanes.TakeAsync(node.Value.Name, options.Value.Lease, cancellationToken, of) is { } lease)
+            {
+                await TenureAsync(lease, of, cancellationToken);
+                return true;
+            }
         }
 
-        await TenureAsync(lease, cancellationToken);
-        return true;
+        return false;
     }
 
     /// <inheritdoc />
     public override void Dispose()
     {
-        _wake.Dispose();
+        foreach (var wake in _wakes.Values)
+        {
+            wake.Dispose();
+        }
+
         base.Dispose();
     }
 
@@ -54,15 +63,21 @@ public sealed class LaneWorker(
         }
 
         using var subscription = live.SubscribeWork(Wake);
+        await Task.WhenAll(
+            HandsAsync(LaneClass.Runs, options.Value.Lanes, stoppingToken), HandsAsync(LaneClass.Objects, options.Value.ObjectLanes, stoppingToken), EmptyAsync(stoppingToken));
+    }
+
+    private async Task HandsAsync(LaneClass of, int hands, CancellationToken stoppingToken)
+    {
         var tenures = new HashSet<Task>();
         while (!stoppingToken.IsCancellationRequested)
         {
             var took = false;
             try
             {
-                if (tenures.Count < options.Value.Lanes && await lanes.TakeAsync(node.Value.Name, options.Value.Lease, stoppingToken) is { } lease)
+                if (tenures.Count < hands && await lanes.TakeAsync(node.Value.Name, options.Value.Lease, stoppingToken, of) is { } lease)
                 {
-                    tenures.Add(Task.Run(() => TenureAsync(lease, stoppingToken), CancellationToken.None));
+                    tenures.Add(Task.Run(() => TenureAsync(lease, of, stoppingToken), CancellationToken.None));
                     took = true;
                 }
             }
@@ -78,7 +93,7 @@ public sealed class LaneWorker(
 
             if (!took)
             {
-                await PauseAsync(tenures, stoppingToken);
+                await PauseAsync(of, hands, tenures, stoppingToken);
             }
 
             tenures.RemoveWhere(tenure => tenure.IsCompleted);
@@ -89,41 +104,44 @@ public sealed class LaneWorker(
 
     private void Wake()
     {
-        try
+        foreach (var wake in _wakes.Values)
         {
-            _wake.Release();
-        }
-        catch (SemaphoreFullException)
-        {
-            // it will look anyway
-        }
-        catch (ObjectDisposedException)
-        {
-            // stopped
+            try
+            {
+                wake.Release();
+            }
+            catch (SemaphoreFullException)
+            {
+                // it will look anyway
+            }
+            catch (ObjectDisposedException)
+            {
+                // stopped
+            }
         }
     }
 
     /// <summary>Waits for a notice, the end of a tenure, or the next look.</summary>
-    private async Task PauseAsync(HashSet<Task> tenures, CancellationToken cancellationToken)
+    private async Task PauseAsync(LaneClass of, int hands, HashSet<Task> tenures, CancellationToken cancellationToken)
     {
         using var waiting = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var woken = _wake.WaitAsync(options.Value.Poll, waiting.Token);
         // With all hands busy a notice changes nothing: only the end of a tenure does.
-        Task first = tenures.Count == 0 ? woken : Task.WhenAny([woken, .. tenures]);
+        var woken = tenures.Count < hands ? _wakes[of].WaitAsync(options.Value.Poll, waiting.Token) : Task.Delay(Timeout.Infinite, waiting.Token);
+        var first = tenures.Count == 0 ? woken : Task.WhenAny([woken, .. tenures]);
         await first.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await waiting.CancelAsync();
-        await ((Task)woken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await woken.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
-    private async Task TenureAsync(LaneLease lease, CancellationToken stoppingToken)
+    private async Task TenureAsync(LaneLease lease, LaneClass of, CancellationToken stoppingToken)
     {
         // Cancelled by the host's stop and by the loss of the lease.
         using var tenure = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
         var renewal = RenewAsync(lease, tenure);
         try
         {
-            await DrainAsync(lease, tenure.Token);
-            await lanes.ReleaseAsync(lease, CancellationToken.None);
+            var more = await DrainAsync(lease, of, tenure.Token);
+            await lanes.ReleaseAsync(lease, CancellationToken.None, more);
         }
         catch (LaneLeaseLostException)
         {
@@ -131,7 +149,7 @@ public sealed class LaneWorker(
         }
         catch (OperationCanceledException) when (tenure.IsCancellationRequested)
         {
-            await GiveBackAsync(lease);
+            await GiveBackAsync(lease, _drains.ContainsKey(of));
         }
         catch (Exception failed)
         {
@@ -145,23 +163,61 @@ public sealed class LaneWorker(
         }
     }
 
-    private async Task DrainAsync(LaneLease lease, CancellationToken cancellationToken)
+    /// <summary>Items and, where the class has one, its drain in turns, until both are empty or the time is up.</summary>
+    /// <returns>True when the drain has more, or may have.</returns>
+    private async Task<bool> DrainAsync(LaneLease lease, LaneClass of, CancellationToken cancellationToken)
     {
         var until = clock.GetUtcNow() + options.Value.Tenure;
-        while (await lanes.DueAsync(lease, cancellationToken) is { Count: > 0 } items)
+        var drain = _drains.GetValueOrDefault(of);
+        while (true)
         {
-            foreach (var item in items)
+            cancellationToken.ThrowIfCancellationRequested();
+            var items = await lanes.DueAsync(lease, cancellationToken);
+            if (!await ItemsAsync(lease, items, until, cancellationToken))
             {
-                cancellationToken.ThrowIfCancellationRequested();
-                var outcome = await HandleAsync(lease, item, cancellationToken);
-                // What was worked out is written even when the host stops meanwhile.
-                await lanes.SettleAsync(lease, item, outcome, CancellationToken.None);
-                if (clock.GetUtcNow() >= until)
-                {
-                    return;
-                }
+                return drain is not null;
+            }
+
+            var more = drain is not null && await drain.NextAsync(lease, cancellationToken);
+            if ((items.Count == 0 && !more) || clock.GetUtcNow() >= until)
+            {
+                return more;
             }
         }
+    }
+
+    /// <returns>False when the time is up, or an item is to stay as it is.</returns>
+    private async Task<bool> ItemsAsync(LaneLease lease, IReadOnlyList<WorkItem> items, DateTimeOffset until, CancellationToken cancellationToken)
+    {
+        for (var next = 0; next < items.Count;)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (_batchHandlers.TryGetValue(items[next].Kind, out var batch))
+            {
+                WorkItem[] together = [.. items.Skip(next).Take(batch.Most).TakeWhile(item => item.Kind == batch.Kind)];
+                await batch.HandleAsync(lease, together, cancellationToken);
+                next += together.Length;
+            }
+            else
+            {
+                var outcome = await HandleAsync(lease, items[next], cancellationToken);
+                // What was worked out is written even when the host stops meanwhile.
+                await lanes.SettleAsync(lease, items[next], outcome, CancellationToken.None);
+                if (outcome.Keep)
+                {
+                    return false;
+                }
+
+                next++;
+            }
+
+            if (clock.GetUtcNow() >= until)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private async Task<WorkOutcome> HandleAsync(LaneLease lease, WorkItem item, CancellationToken cancellationToken)
@@ -203,15 +259,38 @@ public sealed class LaneWorker(
         }
     }
 
-    private async Task GiveBackAsync(LaneLease lease)
+    private async Task GiveBackAsync(LaneLease lease, bool more)
     {
         try
         {
-            await lanes.ReleaseAsync(lease, CancellationToken.None);
+            await lanes.ReleaseAsync(lease, CancellationToken.None, more);
         }
         catch (Exception failed) when (failed is LaneLeaseLostException or NpgsqlException)
         {
             log.Lost(lease.Lane, lease.Tenant, lease.Fence);
+        }
+    }
+
+    private async Task EmptyAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(options.Value.Emptying, clock);
+        try
+        {
+            while (await timer.WaitForNextTickAsync(stoppingToken))
+            {
+                try
+                {
+                    await lanes.EmptyAsync(stoppingToken);
+                }
+                catch (NpgsqlException away)
+                {
+                    log.CannotLook(away);
+                }
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // the host stops
         }
     }
 }

@@ -8,9 +8,13 @@ public sealed class WorkOptions
     /// <summary>The name of the section.</summary>
     public const string Section = "Work";
 
-    /// <summary><c>Work:Lanes</c>: how many lanes the node holds at once.</summary>
+    /// <summary><c>Work:Lanes</c>: how many lanes with runs the node holds at once.</summary>
     [Range(1, 256)]
     public int Lanes { get; set; } = 4;
+
+    /// <summary><c>Work:ObjectLanes</c>: how many stores' notifications the node works on at once.</summary>
+    [Range(1, 256)]
+    public int ObjectLanes { get; set; } = 4;
 
     /// <summary><c>Work:Lease</c>: how long a lane stays taken when its holder is silent; renewed after a third of it.</summary>
     [Range(typeof(TimeSpan), "00:00:01", "00:10:00")]
@@ -21,6 +25,14 @@ public sealed class WorkOptions
     public TimeSpan Poll { get; set; } = TimeSpan.FromSeconds(5);
 
     /// <summary><c>Work:Tenure</c>: after this long a lane is given back between two items, so that others get their turn.</summary>
-    [Range(typeof(TimeSpan), "00:00:01", "01:00:00")]
-    public TimeSpan Tenure { get; set; } = TimeSpan.FromSeconds(30);
+    [Range(typeof(TimeSpan), "00:00:00.1", "01:00:00")]
+    public TimeSpan Tenure { get; set; } = TimeSpan.FromSeconds(1);
+
+    /// <summary><c>Work:Slice</c>: after this long a run gives others their turn between two chunks, if any wait.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.1", "01:00:00")]
+    public TimeSpan Slice { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary><c>Work:Emptying</c>: how often the node looks for tables of the queue that can be emptied.</summary>
+    [Range(typeof(TimeSpan), "00:00:01", "1.00:00:00")]
+    public TimeSpan Emptying { get; set; } = TimeSpan.FromSeconds(30);
 }

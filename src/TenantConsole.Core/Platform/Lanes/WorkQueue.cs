@@ -5,6 +5,7 @@ using Npgsql;
 using NpgsqlTypes;
 using TenantConsole.Core.Activity;
 using TenantConsole.Core.Database;
+using TenantConsole.Core.Database.Directory;
 using TenantConsole.Core.Platform.Runs;
 using TenantConsole.Core.Tenancy;
 
@@ -12,20 +13,34 @@ namespace TenantConsole.Core.Platform.Lanes;
 
 /// <summary>Puts work into lanes.</summary>
 /// <remarks>
-/// The item first, then the lane's head: the worker that gives a lane back locks the head before it looks for items, so an item is either
-/// seen by it or raises the head after it. The wake-up is sent when the transaction commits and carries nothing.
+/// The lane's head first, then the items: who queues holds the head until the end of the transaction, so items become visible in the order of their
+/// sequence and a worker can read on from where it is. The worker that gives a lane back locks the head before it looks for items, so an item is
+/// either seen by it or raises the head after it. A head that is due already is only locked. The wake-up is sent once a transaction and carries nothing.
 /// </remarks>
 public sealed class WorkQueue(TimeProvider clock) : IRunQueue
 {
-    private const string InsertSql =
-        """
-        insert into platform.work_items (tenant_id, lane, kind, payload, due_at, created_at) values ($1, $2, $3, $4, $5, $6)
-        """;
+    /// <summary>What the names of lanes of <see cref="LaneClass.Objects"/> begin with.</summary>
+    public const string ObjectsPrefix = "objects:";
 
+    // The sequence's last value is read before the lock is there: a place that is too low costs a look at items that are settled, never one too few.
     private const string HeadSql =
         """
-        insert into directory.lanes as lane (tenant_id, name, due_at, fence) values ($1, $2, $3, 0)
-        on conflict (tenant_id, name) do update set due_at = least(coalesce(lane.due_at, excluded.due_at), excluded.due_at)
+        insert into directory.lanes as lane (tenant_id, name, class, due_at, first_pending, fence)
+        values ($1, $2, $3, $4, case when $5 then (select last_value from platform.queue_sequence) end, 0)
+        on conflict (tenant_id, name) do update set
+            due_at = least(coalesce(lane.due_at, excluded.due_at), excluded.due_at), first_pending = coalesce(lane.first_pending, excluded.first_pending)
+        where lane.due_at is null or lane.due_at > excluded.due_at or (lane.first_pending is null and excluded.first_pending is not null)
+        """;
+
+    private const string ItemsSql =
+        """
+        insert into platform.queue_items (tenant_id, lane, slot, kind, payload, attempt, created_at)
+        select $1, $2, $3, $4, u.payload, $5, $6 from unnest($7::text[]) with ordinality as u(payload, place) order by u.place
+        """;
+
+    private const string DelayedSql =
+        """
+        insert into platform.work_items (tenant_id, lane, kind, payload, attempt, due_at, created_at) values ($1, $2, $3, $4, $5, $6, $7)
         """;
 
     /// <inheritdoc />
@@ -37,7 +52,8 @@ public sealed class WorkQueue(TimeProvider clock) : IRunQueue
     {
         var transaction = db.Database.CurrentTransaction ?? throw new InvalidOperationException("Work is queued inside a transaction, with what it is about.");
         await using var batch = new NpgsqlBatch((NpgsqlConnection)db.Database.GetDbConnection(), (NpgsqlTransaction)transaction.GetDbTransaction());
-        foreach (var command in Commands(db.Tenant, lane, kind, payload, dueAt, clock.GetUtcNow()))
+        var now = clock.GetUtcNow();
+        foreach (var command in dueAt <= now ? Commands(db.Tenant, lane, kind, [payload], now, dueAt) : Later(db.Tenant, lane, kind, payload, dueAt, now))
         {
             batch.BatchCommands.Add(command);
         }
@@ -45,23 +61,52 @@ public sealed class WorkQueue(TimeProvider clock) : IRunQueue
         await batch.ExecuteNonQueryAsync(cancellationToken);
     }
 
-    /// <summary>The statements that queue an item, for a batch.</summary>
-    public static IEnumerable<NpgsqlBatchCommand> Commands(TenantId tenant, string lane, string kind, string payload, DateTimeOffset dueAt, DateTimeOffset now)
+    /// <summary>The statements that queue items that are due at once, in their order, for a batch.</summary>
+    public static IEnumerable<NpgsqlBatchCommand> Commands(TenantId tenant, string lane, string kind, string[] payloads, DateTimeOffset now, DateTimeOffset? dueAt = null)
     {
-        yield return Insert(tenant, lane, kind, payload, dueAt, now);
-        yield return new NpgsqlBatchCommand(HeadSql)
-        {
-            Parameters =
-            {
-                new NpgsqlParameter<Guid> { TypedValue = tenant.Value },
-                new NpgsqlParameter<string> { TypedValue = lane },
-                new NpgsqlParameter<DateTimeOffset> { TypedValue = dueAt },
-            },
-        };
-        yield return new NpgsqlBatchCommand($"select pg_notify('{LiveUpdates.WorkChannel}', '')");
+        yield return Head(tenant, lane, dueAt ?? now, pending: true);
+        yield return Items(tenant, lane, kind, payloads, 0, now, now);
+        yield return Wake();
     }
 
-    internal static NpgsqlBatchCommand Insert(TenantId tenant, string lane, string kind, string payload, DateTimeOffset dueAt, DateTimeOffset now) => new(InsertSql)
+    /// <summary>The statements that queue an item for a time that is still to come.</summary>
+    public static IEnumerable<NpgsqlBatchCommand> Later(TenantId tenant, string lane, string kind, string payload, DateTimeOffset dueAt, DateTimeOffset now)
+    {
+        yield return Head(tenant, lane, dueAt, pending: false);
+        yield return Delayed(tenant, lane, kind, payload, 0, dueAt, now);
+        yield return Wake();
+    }
+
+    internal static NpgsqlBatchCommand Wake() => new($"select pg_notify('{LiveUpdates.WorkChannel}', '')");
+
+    internal static NpgsqlBatchCommand Head(TenantId tenant, string lane, DateTimeOffset dueAt, bool pending) => new(HeadSql)
+    {
+        Parameters =
+        {
+            new NpgsqlParameter<Guid> { TypedValue = tenant.Value },
+            new NpgsqlParameter<string> { TypedValue = lane },
+            new NpgsqlParameter<string> { TypedValue = (lane.StartsWith(ObjectsPrefix, StringComparison.Ordinal) ? LaneClass.Objects : LaneClass.Runs).ToString() },
+            new NpgsqlParameter<DateTimeOffset> { TypedValue = dueAt },
+            new NpgsqlParameter<bool> { TypedValue = pending },
+        },
+    };
+
+    // Only where the lane's head is locked in the same transaction, before or by the guard.
+    internal static NpgsqlBatchCommand Items(TenantId tenant, string lane, string kind, string[] payloads, int attempt, DateTimeOffset createdAt, DateTimeOffset now) => new(ItemsSql)
+    {
+        Parameters =
+        {
+            new NpgsqlParameter<Guid> { TypedValue = tenant.Value },
+            new NpgsqlParameter<string> { TypedValue = lane },
+            new NpgsqlParameter<short> { TypedValue = WorkSlots.At(now) },
+            new NpgsqlParameter<string> { TypedValue = kind },
+            new NpgsqlParameter<int> { TypedValue = attempt },
+            new NpgsqlParameter<DateTimeOffset> { TypedValue = createdAt },
+            new NpgsqlParameter<string[]> { TypedValue = payloads },
+        },
+    };
+
+    internal static NpgsqlBatchCommand Delayed(TenantId tenant, string lane, string kind, string payload, int attempt, DateTimeOffset dueAt, DateTimeOffset createdAt) => new(DelayedSql)
     {
         Parameters =
         {
@@ -69,8 +114,9 @@ public sealed class WorkQueue(TimeProvider clock) : IRunQueue
             new NpgsqlParameter<string> { TypedValue = lane },
             new NpgsqlParameter<string> { TypedValue = kind },
             new NpgsqlParameter { NpgsqlDbType = NpgsqlDbType.Jsonb, Value = payload },
+            new NpgsqlParameter<int> { TypedValue = attempt },
             new NpgsqlParameter<DateTimeOffset> { TypedValue = dueAt },
-            new NpgsqlParameter<DateTimeOffset> { TypedValue = now },
+            new NpgsqlParameter<DateTimeOffset> { TypedValue = createdAt },
         },
     };
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using Npgsql;
 using NpgsqlTypes;
 using TenantConsole.Core.Activity;
@@ -16,9 +17,11 @@ namespace TenantConsole.Core.Platform.Runs;
 /// <remarks>
 /// A crash leaves the run as running and its item in the lane; the next holder goes on from the last checkpoint. What may pass by itself is
 /// tried again after 30, 60 and 120 seconds; a chunk committed in between starts the count anew. The end of the run and of its item are one
-/// transaction with the lane's guard.
+/// transaction with the lane's guard. A run that has had its slice of time steps aside after a chunk when others wait, and goes on behind them.
 /// </remarks>
-public sealed class RunWork(TenantDatabases databases, IEnumerable<IRunJob> jobs, IEnumerable<IRunFailure> failures, TimeProvider clock, ILogger<RunWork> log) : IWorkHandler
+public sealed class RunWork(
+    TenantDatabases databases, LaneStore lanes, IEnumerable<IRunJob> jobs, IEnumerable<IRunFailure> failures, IOptions<WorkOptions> options, TimeProvider clock,
+    ILogger<RunWork> log) : IWorkHandler
 {
     /// <summary>The kind of work item.</summary>
     public const string WorkKind = "run";
@@ -35,6 +38,8 @@ public sealed class RunWork(TenantDatabases databases, IEnumerable<IRunJob> jobs
         """;
 
     private const string PauseSql = "update activity.runs set state = 'Waiting', message = coalesce($3, message) where tenant_id = $1 and id = $2 and ended_at is null";
+
+    private const string StepAsideSql = "update activity.runs set state = 'Waiting', attempts = attempts - 1 where tenant_id = $1 and id = $2 and ended_at is null";
 
     private const string EndSql =
         """
@@ -65,19 +70,29 @@ public sealed class RunWork(TenantDatabases databases, IEnumerable<IRunJob> jobs
             return End(run, RunState.Failed, Phrase.Of("platform.run.attempts", MostAttempts));
 
         await TakeUpAsync(lease, run, cancellationToken);
-        return await ExecuteAsync(job, run, payload, lease, cancellationToken);
+        return await ExecuteAsync(job, run, payload, lease, item, cancellationToken);
     }
 
-    private async Task<WorkOutcome> ExecuteAsync(IRunJob job, Run run, Payload payload, LaneLease lease, CancellationToken cancellationToken)
+    private async Task<WorkOutcome> ExecuteAsync(IRunJob job, Run run, Payload payload, LaneLease lease, WorkItem item, CancellationToken cancellationToken)
     {
         var context = new RunContext(run, databases, clock, lease);
         var checkpoint = run.Checkpoint;
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var watch = WatchSliceAsync(context, lease, item, ended.Token);
         try
         {
             var problem = await job.ExecuteAsync(context, cancellationToken);
             return problem is not null ? End(run, RunState.Failed, problem.Phrase)
                 : context.CancelRequested ? End(run, RunState.Cancelled, null)
                 : End(run, run.Failed > 0 ? RunState.DoneWithFailures : RunState.Done, null);
+        }
+        catch (RunStepsAsideException)
+        {
+            var aside = new NpgsqlBatchCommand(StepAsideSql)
+            {
+                Parameters = { new NpgsqlParameter<Guid> { TypedValue = run.TenantId.Value }, new NpgsqlParameter<Guid> { TypedValue = run.Id.Value } },
+            };
+            return WorkOutcome.Yield(clock.GetUtcNow(), aside, Changed(run));
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -97,6 +112,36 @@ public sealed class RunWork(TenantDatabases databases, IEnumerable<IRunJob> jobs
         {
             log.RunBroke(broken, run.Id, run.Kind, run.TenantId);
             return End(run, RunState.Failed, Phrase.Of("platform.run.unexpected"));
+        }
+        finally
+        {
+            await ended.CancelAsync();
+            await watch;
+        }
+    }
+
+    /// <summary>Once the slice is over, asks now and then whether others wait, until they do.</summary>
+    private async Task WatchSliceAsync(RunContext run, LaneLease lease, WorkItem item, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var timer = new PeriodicTimer(options.Value.Slice, clock);
+            while (await timer.WaitForNextTickAsync(cancellationToken))
+            {
+                if (await lanes.OthersWaitAsync(lease, item, LaneClass.Runs, cancellationToken))
+                {
+                    run.StepAside();
+                    return;
+                }
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // the run ended before
+        }
+        catch (NpgsqlException)
+        {
+            // the run's own commits will tell; it keeps its turn
         }
     }
 
@@ -155,7 +200,7 @@ public sealed class RunWork(TenantDatabases databases, IEnumerable<IRunJob> jobs
                 new NpgsqlParameter<DateTimeOffset> { TypedValue = clock.GetUtcNow() },
             },
         });
-        batch.BatchCommands.Add(lease.Guard(clock.GetUtcNow()));
+        batch.BatchCommands.Add(lease.Guard());
         batch.BatchCommands.Add(Changed(run));
         await batch.CommitAsync(cancellationToken);
         (run.State, run.Attempts) = (RunState.Running, run.Attempts + 1);
