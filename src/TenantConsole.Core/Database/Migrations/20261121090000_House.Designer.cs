@@ -26,6 +26,8 @@ namespace TenantConsole.Core.Database.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.HasSequence("queue_sequence", "platform");
+
             modelBuilder.Entity("TenantConsole.Core.Access.AccessReview", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -1830,7 +1832,7 @@ namespace TenantConsole.Core.Database.Migrations
                     b.ToTable("inbox_keys", "platform");
                 });
 
-            modelBuilder.Entity("TenantConsole.Core.Platform.Lanes.WorkItem", b =>
+            modelBuilder.Entity("TenantConsole.Core.Platform.Lanes.DelayedItem", b =>
                 {
                     b.Property<Guid>("TenantId")
                         .HasColumnType("uuid")
@@ -1847,6 +1849,12 @@ namespace TenantConsole.Core.Database.Migrations
                         .HasColumnName("sequence");
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityAlwaysColumn(b.Property<long>("Sequence"));
+
+                    b.Property<int>("Attempt")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(0)
+                        .HasColumnName("attempt");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -1870,7 +1878,99 @@ namespace TenantConsole.Core.Database.Migrations
                     b.HasKey("TenantId", "Lane", "Sequence")
                         .HasName("pk_work_items");
 
+                    b.HasIndex("TenantId", "Lane", "DueAt")
+                        .HasDatabaseName("ix_work_items_due");
+
                     b.ToTable("work_items", "platform");
+                });
+
+            modelBuilder.Entity("TenantConsole.Core.Platform.Lanes.SettledItem", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<string>("Lane")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("lane");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sequence");
+
+                    b.Property<short>("Slot")
+                        .HasColumnType("smallint")
+                        .HasColumnName("slot");
+
+                    b.Property<long>("Fence")
+                        .HasColumnType("bigint")
+                        .HasColumnName("fence");
+
+                    b.Property<DateTimeOffset>("SettledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("settled_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.HasKey("TenantId", "Lane", "Sequence", "Slot")
+                        .HasName("pk_queue_outcomes");
+
+                    b.ToTable("queue_outcomes", "platform");
+
+                    b.HasAnnotation("Console:Slots", 6);
+                });
+
+            modelBuilder.Entity("TenantConsole.Core.Platform.Lanes.WorkItem", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<string>("Lane")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("lane");
+
+                    b.Property<long>("Sequence")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("sequence")
+                        .HasDefaultValueSql("nextval('platform.queue_sequence')");
+
+                    b.Property<short>("Slot")
+                        .HasColumnType("smallint")
+                        .HasColumnName("slot");
+
+                    b.Property<int>("Attempt")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempt");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Payload")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("payload");
+
+                    b.HasKey("TenantId", "Lane", "Sequence", "Slot")
+                        .HasName("pk_queue_items");
+
+                    b.ToTable("queue_items", "platform");
+
+                    b.HasAnnotation("Console:Slots", 6);
                 });
 
             modelBuilder.Entity("TenantConsole.Core.Platform.Mirror.DeadLetter", b =>

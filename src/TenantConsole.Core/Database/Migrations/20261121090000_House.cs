@@ -11,6 +11,18 @@ namespace TenantConsole.Core.Database.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.CreateSequence(
+                name: "queue_sequence",
+                schema: "platform");
+
+            migrationBuilder.AddColumn<int>(
+                name: "attempt",
+                schema: "platform",
+                table: "work_items",
+                type: "integer",
+                nullable: false,
+                defaultValue: 0);
+
             migrationBuilder.CreateTable(
                 name: "inbox_bodies",
                 schema: "platform",
@@ -63,6 +75,49 @@ namespace TenantConsole.Core.Database.Migrations
                     table.PrimaryKey("pk_inbox_keys", x => new { x.tenant_id, x.key });
                 });
 
+            migrationBuilder.CreateTable(
+                name: "queue_items",
+                schema: "platform",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    lane = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    sequence = table.Column<long>(type: "bigint", nullable: false, defaultValueSql: "nextval('platform.queue_sequence')"),
+                    slot = table.Column<short>(type: "smallint", nullable: false),
+                    kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    payload = table.Column<string>(type: "text", nullable: false),
+                    attempt = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_queue_items", x => new { x.tenant_id, x.lane, x.sequence, x.slot });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "queue_outcomes",
+                schema: "platform",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    lane = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    sequence = table.Column<long>(type: "bigint", nullable: false),
+                    slot = table.Column<short>(type: "smallint", nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    fence = table.Column<long>(type: "bigint", nullable: false),
+                    settled_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_queue_outcomes", x => new { x.tenant_id, x.lane, x.sequence, x.slot });
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_work_items_due",
+                schema: "platform",
+                table: "work_items",
+                columns: new[] { "tenant_id", "lane", "due_at" });
+
             migrationBuilder.CreateIndex(
                 name: "ix_runs_state",
                 schema: "activity",
@@ -100,6 +155,19 @@ namespace TenantConsole.Core.Database.Migrations
                 name: "inbox_keys",
                 schema: "platform");
 
+            migrationBuilder.DropTable(
+                name: "queue_items",
+                schema: "platform");
+
+            migrationBuilder.DropTable(
+                name: "queue_outcomes",
+                schema: "platform");
+
+            migrationBuilder.DropIndex(
+                name: "ix_work_items_due",
+                schema: "platform",
+                table: "work_items");
+
             migrationBuilder.DropIndex(
                 name: "ix_runs_state",
                 schema: "activity",
@@ -114,6 +182,15 @@ namespace TenantConsole.Core.Database.Migrations
                 name: "ix_exchange_rates_day",
                 schema: "tenancy",
                 table: "exchange_rates");
+
+            migrationBuilder.DropColumn(
+                name: "attempt",
+                schema: "platform",
+                table: "work_items");
+
+            migrationBuilder.DropSequence(
+                name: "queue_sequence",
+                schema: "platform");
         }
     }
 }

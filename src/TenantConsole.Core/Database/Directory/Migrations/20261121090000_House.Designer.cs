@@ -240,6 +240,14 @@ namespace TenantConsole.Core.Database.Directory.Migrations
                         .HasColumnType("character varying(100)")
                         .HasColumnName("name");
 
+                    b.Property<string>("Class")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasDefaultValue("Runs")
+                        .HasColumnName("class");
+
                     b.Property<DateTimeOffset?>("DueAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("due_at");
@@ -247,6 +255,10 @@ namespace TenantConsole.Core.Database.Directory.Migrations
                     b.Property<long>("Fence")
                         .HasColumnType("bigint")
                         .HasColumnName("fence");
+
+                    b.Property<long?>("FirstPending")
+                        .HasColumnType("bigint")
+                        .HasColumnName("first_pending");
 
                     b.Property<string>("Holder")
                         .HasMaxLength(100)
@@ -260,7 +272,11 @@ namespace TenantConsole.Core.Database.Directory.Migrations
                     b.HasKey("TenantId", "Name")
                         .HasName("pk_lanes");
 
-                    b.HasIndex("DueAt")
+                    b.HasIndex("FirstPending")
+                        .HasDatabaseName("ix_lanes_first_pending")
+                        .HasFilter("first_pending is not null");
+
+                    b.HasIndex("Class", "DueAt")
                         .HasDatabaseName("ix_lanes_due")
                         .HasFilter("due_at is not null");
 

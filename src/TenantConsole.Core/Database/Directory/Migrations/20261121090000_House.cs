@@ -11,6 +11,27 @@ namespace TenantConsole.Core.Database.Directory.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "ix_lanes_due",
+                schema: "directory",
+                table: "lanes");
+
+            migrationBuilder.AddColumn<string>(
+                name: "class",
+                schema: "directory",
+                table: "lanes",
+                type: "character varying(40)",
+                maxLength: 40,
+                nullable: false,
+                defaultValue: "Runs");
+
+            migrationBuilder.AddColumn<long>(
+                name: "first_pending",
+                schema: "directory",
+                table: "lanes",
+                type: "bigint",
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "inbox_counts",
                 schema: "directory",
@@ -61,6 +82,20 @@ namespace TenantConsole.Core.Database.Directory.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ix_lanes_due",
+                schema: "directory",
+                table: "lanes",
+                columns: new[] { "class", "due_at" },
+                filter: "due_at is not null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_lanes_first_pending",
+                schema: "directory",
+                table: "lanes",
+                column: "first_pending",
+                filter: "first_pending is not null");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_inbox_counts_day",
                 schema: "directory",
                 table: "inbox_counts",
@@ -87,6 +122,33 @@ namespace TenantConsole.Core.Database.Directory.Migrations
             migrationBuilder.DropTable(
                 name: "inbox_wakes",
                 schema: "directory");
+
+            migrationBuilder.DropIndex(
+                name: "ix_lanes_due",
+                schema: "directory",
+                table: "lanes");
+
+            migrationBuilder.DropIndex(
+                name: "ix_lanes_first_pending",
+                schema: "directory",
+                table: "lanes");
+
+            migrationBuilder.DropColumn(
+                name: "class",
+                schema: "directory",
+                table: "lanes");
+
+            migrationBuilder.DropColumn(
+                name: "first_pending",
+                schema: "directory",
+                table: "lanes");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_lanes_due",
+                schema: "directory",
+                table: "lanes",
+                column: "due_at",
+                filter: "due_at is not null");
         }
     }
 }
