@@ -4,9 +4,9 @@ using Microsoft.Extensions.Options;
 using Npgsql;
 using TenantConsole.Core.Activity;
 using TenantConsole.Core.Database.Directory;
+using TenantConsole.Core.Platform;
 using TenantConsole.Core.Platform.Lanes;
 using TenantConsole.Core.Platform.Runs;
-using TenantConsole.Testing;
 
 namespace TenantConsole.Core.Tests.Platform;
 
