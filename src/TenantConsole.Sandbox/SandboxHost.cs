@@ -65,6 +65,7 @@ internal static class SandboxHost
             .AddSingleton<Paging>()
             .AddSingleton<RateLimits>()
             .AddSingleton<EndpointTable>()
+            .AddSingleton<RequestShapes>()
             .AddSingleton<IApiEndpoints, ShopEndpoints>()
             .AddSingleton<IApiEndpoints, OrderEndpoints>()
             .AddSingleton<IApiEndpoints, PriceDetailEndpoints>()

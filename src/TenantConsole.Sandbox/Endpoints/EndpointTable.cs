@@ -22,14 +22,15 @@ internal sealed class EndpointTable
 
     /// <summary>An endpoint of one shop, which takes shop_cipher. A path with {version} is served in each of the versions.</summary>
     public void OfShop(string method, string path, string scope, Func<ApiCall, ApiResult> serve, int? invalidCode = null, params ReadOnlySpan<string> versions) =>
-        Add(method, path, new ApiRule(scope, OfShop: true), serve, invalidCode, versions);
+        Add(method, path, scope, ofShop: true, serve, invalidCode, versions);
 
     /// <summary>An endpoint of the seller, without shop_cipher.</summary>
     public void OfSeller(string method, string path, string scope, Func<ApiCall, ApiResult> serve, int? invalidCode = null, params ReadOnlySpan<string> versions) =>
-        Add(method, path, new ApiRule(scope, OfShop: false), serve, invalidCode, versions);
+        Add(method, path, scope, ofShop: false, serve, invalidCode, versions);
 
-    private void Add(string method, string path, ApiRule rule, Func<ApiCall, ApiResult> serve, int? invalidCode, ReadOnlySpan<string> versions)
+    private void Add(string method, string path, string scope, bool ofShop, Func<ApiCall, ApiResult> serve, int? invalidCode, ReadOnlySpan<string> versions)
     {
+        var rule = new ApiRule(scope, ofShop, Upload: path.EndsWith("/upload", StringComparison.Ordinal));
         if (versions.IsEmpty) _all.Add(new ApiEndpoint(method, path, rule, serve, invalidCode));
         foreach (var version in versions) _all.Add(new ApiEndpoint(method, path.Replace("{version}", version, StringComparison.Ordinal), rule, serve, invalidCode));
     }

@@ -60,14 +60,16 @@ internal static class Routes
                 context.Response.Headers.RetryAfter = wait.ToString(System.Globalization.CultureInfo.InvariantCulture);
                 return ApiError.TooMany();
             }
-            return wrap is null ? Serve(endpoint, call) : wrap(call, part => Serve(endpoint, part));
+            var shapes = services.GetRequiredService<RequestShapes>();
+            return wrap is null ? Serve(endpoint, shapes, call) : wrap(call, part => Serve(endpoint, shapes, part));
         }, "Success");
     }
 
-    private static ApiResult Serve(ApiEndpoint endpoint, ApiCall call)
+    private static ApiResult Serve(ApiEndpoint endpoint, RequestShapes shapes, ApiCall call)
     {
         try
         {
+            if (!endpoint.Rule.Upload) shapes.Check(endpoint.Method, endpoint.Path, call.Body);
             return endpoint.Serve(call);
         }
         catch (Refusal refusal)

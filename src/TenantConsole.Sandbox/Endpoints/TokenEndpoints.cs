@@ -7,7 +7,7 @@ using TenantConsole.Sandbox.World;
 namespace TenantConsole.Sandbox.Endpoints;
 
 /// <summary>The auth host: unsigned GETs that trade a code, or a refresh token, for tokens of a seller.</summary>
-internal sealed class TokenEndpoints(Registration app, Grants grants, SandboxWorld world, SandboxSettings settings)
+internal sealed class TokenEndpoints(Registration app, Grants grants, SandboxWorld world)
 {
     public ApiResult Get(SignedQuery query)
     {
@@ -50,7 +50,7 @@ internal sealed class TokenEndpoints(Registration app, Grants grants, SandboxWor
             json.WriteString("seller_base_region", seller.BaseRegion);
             json.WriteNumber("user_type", 0);
             json.WriteStartArray("granted_scopes");
-            foreach (var scope in settings.Scopes) json.WriteStringValue(scope);
+            foreach (var scope in tokens.Scopes) json.WriteStringValue(scope);
             json.WriteEndArray();
         });
     }

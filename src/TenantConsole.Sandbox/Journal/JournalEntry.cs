@@ -61,6 +61,10 @@ internal sealed record JournalEntry
     [JsonPropertyName("seller"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Seller { get; init; }
 
+    /// <summary>What the seller consented to; absent for all that the app asks for.</summary>
+    [JsonPropertyName("scopes"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string[]? Scopes { get; init; }
+
     /// <summary>The code given, or the code these tokens were given for.</summary>
     [JsonPropertyName("code"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Code { get; init; }

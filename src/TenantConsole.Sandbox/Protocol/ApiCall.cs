@@ -67,4 +67,5 @@ internal sealed record ApiCall(Seller Seller, ShopWorld? ShopWorld, SignedQuery 
 }
 
 /// <summary>What the gateway demands of a call before the endpoint sees it.</summary>
-internal sealed record ApiRule(string Scope, bool OfShop);
+/// <param name="Upload">Whether it takes a file as multipart/form-data; all others take JSON.</param>
+internal sealed record ApiRule(string Scope, bool OfShop, bool Upload);

@@ -29,9 +29,9 @@ internal sealed class Gateway(Registration app, Grants grants, SandboxWorld worl
 
         if (request.Headers["x-tts-access-token"].ToString() is not { Length: > 0 } token)
             return (null, ApiError.Parameter("The header x-tts-access-token is missing or empty.") with { Status = 401 });
-        var (sellerId, refused) = grants.Check(token);
+        var (sellerId, scopes, refused) = grants.Check(token);
         if (refused is not null) return (null, refused);
-        if (!settings.Scopes.Contains(rule.Scope)) return (null, ApiError.NoScope(rule.Scope));
+        if (!scopes.Contains(rule.Scope)) return (null, ApiError.NoScope(rule.Scope));
 
         var seller = world.FindSeller(sellerId);
         if (seller is null) return (null, ApiError.TokenUnknown());
@@ -48,7 +48,7 @@ internal sealed class Gateway(Registration app, Grants grants, SandboxWorld worl
             return (null, ApiError.CipherUnexpected());
         }
         var json = string.IsNullOrEmpty(request.ContentType) || request.HasJsonContentType();
-        if (bytes.Length > 0 && !json && !multipart) return (null, ApiError.WrongContentType());
+        if (bytes.Length > 0 && !json && !(multipart && rule.Upload)) return (null, ApiError.WrongContentType());
         return (new ApiCall(seller, shop is null ? null : world.Of(shop), query, bytes)
         {
             Path = request.Path,

@@ -6,18 +6,20 @@ namespace TenantConsole.Sandbox.Protocol;
 /// <summary>Codes and tokens of the sellers' authorizations. Whatever is given out is in the journal first.</summary>
 internal sealed class Grants
 {
-    private sealed record Code(string Seller, long Expires);
+    private sealed record Code(string Seller, long Expires, string[]? Scopes);
 
-    private sealed class Access(string seller, long expires)
+    private sealed class Access(string seller, long expires, string[]? scopes)
     {
         public readonly string Seller = seller;
+        public readonly string[]? Scopes = scopes;
         public long Expires = expires;
         public bool Revoked;
     }
 
-    private sealed class Refresh(string seller, string access, long expires)
+    private sealed class Refresh(string seller, string access, long expires, string[]? scopes)
     {
         public readonly string Seller = seller;
+        public readonly string[]? Scopes = scopes;
         public readonly string Access = access;
         public readonly long Expires = expires;
         public bool Revoked;
@@ -27,7 +29,7 @@ internal sealed class Grants
     }
 
     /// <summary>What the token endpoints answer; expiries are absolute epoch seconds.</summary>
-    public sealed record Tokens(string Seller, string AccessToken, long AccessExpires, string RefreshToken, long RefreshExpires);
+    public sealed record Tokens(string Seller, string AccessToken, long AccessExpires, string RefreshToken, long RefreshExpires, IReadOnlyList<string> Scopes);
 
     private readonly Lock _gate = new();
     private readonly Dictionary<string, Code> _codes = new(StringComparer.Ordinal);
@@ -47,10 +49,11 @@ internal sealed class Grants
 
     private long Now => _time.GetUtcNow().ToUnixTimeSeconds();
 
-    public string GiveCode(string seller)
+    /// <param name="scopes">What the seller consents to; null for all that the app asks for.</param>
+    public string GiveCode(string seller, string[]? scopes = null)
     {
         var code = $"TTP_{Secret(30)}";
-        Record(Entry(JournalEntry.CodeGiven) with { Seller = seller, Code = code, Expires = Now + (long)_settings.CodeLife.TotalSeconds });
+        Record(Entry(JournalEntry.CodeGiven) with { Seller = seller, Code = code, Scopes = scopes, Expires = Now + (long)_settings.CodeLife.TotalSeconds });
         return code;
     }
 
@@ -59,7 +62,7 @@ internal sealed class Grants
         lock (_gate)
         {
             if (!_codes.TryGetValue(code, out var known) || known.Expires <= Now) return (null, ApiError.CodeInvalid());
-            return (Give(known.Seller, prefix, _settings.RefreshTokenLife, code: code), null);
+            return (Give(known.Seller, known.Scopes, prefix, _settings.RefreshTokenLife, code: code), null);
         }
     }
 
@@ -70,18 +73,18 @@ internal sealed class Grants
             if (!_refresh.TryGetValue(refreshToken, out var known) || known.Revoked) return (null, ApiError.GrantMissing());
             if (known.Expires <= Now) return (null, ApiError.RefreshExpired());
             if (known.ReplacedAt is { } at && _time.GetUtcNow().ToUnixTimeMilliseconds() >= at + _settings.RefreshGrace.TotalMilliseconds) return (null, ApiError.GrantMissing());
-            return (Give(known.Seller, prefix, null, replaces: refreshToken, keepUntil: known.Expires), null);
+            return (Give(known.Seller, known.Scopes, prefix, null, replaces: refreshToken, keepUntil: known.Expires), null);
         }
     }
 
-    /// <summary>The seller behind an access token.</summary>
-    public (string? Seller, ApiError? Error) Check(string accessToken)
+    /// <summary>The seller behind an access token, and what it may be used for.</summary>
+    public (string? Seller, IReadOnlyList<string> Scopes, ApiError? Error) Check(string accessToken)
     {
         lock (_gate)
         {
-            if (!_access.TryGetValue(accessToken, out var known)) return (null, ApiError.TokenUnknown());
-            if (known.Revoked) return (null, ApiError.TokenRevoked());
-            return known.Expires <= Now ? (null, ApiError.TokenExpired()) : (known.Seller, null);
+            if (!_access.TryGetValue(accessToken, out var known)) return (null, [], ApiError.TokenUnknown());
+            if (known.Revoked) return (null, [], ApiError.TokenRevoked());
+            return known.Expires <= Now ? (null, [], ApiError.TokenExpired()) : (known.Seller, known.Scopes ?? _settings.Scopes, null);
         }
     }
 
@@ -105,12 +108,13 @@ internal sealed class Grants
         lock (_gate) return _codes.GetValueOrDefault(code)?.Seller;
     }
 
-    private Tokens Give(string seller, string prefix, TimeSpan? refreshLife, string? code = null, string? replaces = null, long keepUntil = 0)
+    private Tokens Give(string seller, string[]? scopes, string prefix, TimeSpan? refreshLife, string? code = null, string? replaces = null, long keepUntil = 0)
     {
         var rotate = replaces is null || _settings.RotateRefreshToken;
         var entry = Entry(JournalEntry.TokensGiven) with
         {
             Seller = seller,
+            Scopes = scopes,
             Code = code,
             Replaces = replaces,
             Access = $"{prefix}_{Secret(90)}",
@@ -119,7 +123,7 @@ internal sealed class Grants
             RefreshExpires = refreshLife is { } life ? Now + (long)life.TotalSeconds : keepUntil,
         };
         Record(entry);
-        return new Tokens(seller, entry.Access, entry.AccessExpires.Value, entry.Refresh!, entry.RefreshExpires.Value);
+        return new Tokens(seller, entry.Access, entry.AccessExpires.Value, entry.Refresh!, entry.RefreshExpires.Value, scopes ?? _settings.Scopes);
     }
 
     private void Record(JournalEntry entry)
@@ -136,7 +140,7 @@ internal sealed class Grants
         switch (entry.Kind)
         {
             case JournalEntry.CodeGiven:
-                _codes[entry.Code!] = new Code(entry.Seller!, entry.Expires!.Value);
+                _codes[entry.Code!] = new Code(entry.Seller!, entry.Expires!.Value, entry.Scopes);
                 break;
             case JournalEntry.TokensGiven:
                 if (entry.Code is { } code) _codes.Remove(code);
@@ -145,8 +149,8 @@ internal sealed class Grants
                     old.ReplacedAt ??= entry.At;
                     if (_settings.EndAccessTokenOnRefresh && _access.TryGetValue(old.Access, out var ended)) ended.Expires = entry.At / 1000;
                 }
-                _access[entry.Access!] = new Access(entry.Seller!, entry.AccessExpires!.Value);
-                _refresh[entry.Refresh!] = new Refresh(entry.Seller!, entry.Access!, entry.RefreshExpires!.Value);
+                _access[entry.Access!] = new Access(entry.Seller!, entry.AccessExpires!.Value, entry.Scopes);
+                _refresh[entry.Refresh!] = new Refresh(entry.Seller!, entry.Access!, entry.RefreshExpires!.Value, entry.Scopes);
                 break;
             case JournalEntry.AccessExpired:
                 foreach (var access in _access.Values) access.Expires = Math.Min(access.Expires, entry.At / 1000);

@@ -87,6 +87,17 @@ internal readonly struct Input(JsonElement root, string path = "")
         return [.. value.EnumerateArray().Select(item => item.ToString())];
     }
 
+    /// <summary>A list of words of an enumeration, such as a filter has.</summary>
+    public string[] Words(string name, params ReadOnlySpan<string> choices)
+    {
+        var texts = Texts(name);
+        foreach (var text in texts)
+        {
+            if (!choices.Contains(text)) throw new Refusal($"{path}{name} must hold some of {string.Join(", ", choices)}");
+        }
+        return texts;
+    }
+
     public Input? Object(string name)
     {
         if (Value(name) is not { } value) return null;

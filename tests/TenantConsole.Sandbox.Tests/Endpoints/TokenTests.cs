@@ -28,6 +28,28 @@ public sealed class TokenTests : IDisposable
     }
 
     [Fact]
+    public async Task Tokens_have_the_scopes_that_were_consented_to_also_after_a_refresh_and_a_restart()
+    {
+        string access, refresh;
+        await using (var server = await StartAsync())
+        {
+            var credentials = await server.Http.GetJsonAsync("/_sandbox/credentials?seller=moller&scopes=seller.authorization.info,seller.product.basic");
+            var client = await server.ConnectAsync("moller");
+            refresh = (await client.TokenAsync(credentials.GetProperty("auth_code").GetString()!)).Data.GetProperty("refresh_token").GetString()!;
+            var again = (await client.RefreshAsync(refresh)).Data;
+            Assert.Equal(["seller.authorization.info", "seller.product.basic"], again.GetProperty("granted_scopes").EnumerateArray().Select(scope => scope.GetString()));
+            access = again.GetProperty("access_token").GetString()!;
+        }
+        await using var after = await StartAsync();
+        var narrow = await after.ConnectAsync("moller");
+        Assert.Equal(0, (await narrow.SearchAsync(await narrow.CipherAsync())).Code);
+        narrow.AccessToken = access;
+        var cipher = await narrow.CipherAsync();
+        Assert.Equal(105005, (await narrow.SearchAsync(cipher)).Code);
+        Assert.Equal(0, (await narrow.CallAsync(HttpMethod.Post, "/product/202502/products/search", "{}", ("shop_cipher", cipher))).Code);
+    }
+
+    [Fact]
     public async Task A_code_lives_thirty_minutes()
     {
         await using var server = await StartAsync();

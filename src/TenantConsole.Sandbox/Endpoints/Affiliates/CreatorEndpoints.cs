@@ -21,7 +21,7 @@ internal sealed class CreatorEndpoints(Paging paging) : IApiEndpoints
     private ApiResult Search(ApiCall call)
     {
         var input = call.Input;
-        if (call.Query["page_size"] is not ("12" or "20")) throw new Refusal("page_size must be 12 or 20");
+        if (call.Query["page_size"] is not (null or "12" or "20")) throw new Refusal("page_size must be 12 or 20");
         var word = input.Text("keyword");
         var range = input.Object("follower_demographics")?.Object("count_range");
         var categories = input.Objects("category").SelectMany(category => category.Texts("child_category_id_list").Append(category.Text("parent_category_id") ?? "")).Where(id => id.Length > 0).ToList();
@@ -32,7 +32,7 @@ internal sealed class CreatorEndpoints(Paging paging) : IApiEndpoints
                 && (word is null || creator.Username.Contains(word, StringComparison.OrdinalIgnoreCase) || creator.Nickname.Contains(word, StringComparison.OrdinalIgnoreCase))
                 && (range?.Number("count_ge") is not { } least || creator.Followers >= least) && (range?.Number("count_le") is not { } most || creator.Followers <= most)
                 && (categories.Count == 0 || categories.Contains(creator.CategoryId)));
-            var page = paging.Cut(call, found, creator => (creator.Followers, creator.Number), call.PageSize(20, 20), descending: true);
+            var page = paging.Cut(call, found, creator => (creator.Followers, creator.Number), call.PageSize(20, 12), descending: true);
             return ApiResult.Of(new
             {
                 page.NextPageToken,

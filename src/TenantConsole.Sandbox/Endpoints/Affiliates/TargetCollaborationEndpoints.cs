@@ -62,6 +62,9 @@ internal sealed class TargetCollaborationEndpoints(Paging paging) : IApiEndpoint
         var size = call.PageSize(20, 20);
         var status = input.OneOf("collaboration_status", "ONGOING", "EXPIRING", "VALID", "CANCELING", "COMPLETED");
         var search = input.Object("search_param");
+        search?.OneOf("keyword_type", "PRODUCT_ID", "PRODUCT_NAME", "TARGET_COLLABORATION_ID", "TARGET_COLLABORATION_NAME");
+        input.OneOf("free_sample_setting", "WITH_FREE_SAMPLE", "ALL");
+        input.OneOf("creator_accept_status", "ACCEPT", "ALL");
         return call.At(() =>
         {
             var creator = input.Text("creator_user_open_id") is { } open ? Creator.NumberOf(call.World.Parameters.Seed, open) ?? -1 : (int?)null;

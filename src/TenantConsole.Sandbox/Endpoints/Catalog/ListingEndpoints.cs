@@ -56,6 +56,7 @@ internal sealed class ListingEndpoints : IApiEndpoints
     private static ApiResult Move(ApiCall call, ProductStatus to, bool withDetails, params ProductStatus[] from)
     {
         var ids = call.Input.Texts("product_ids", 10_000);
+        call.Input.Words("listing_platforms", "TIKTOK_SHOP", "TOKOPEDIA");
         if (ids.Length > MostAtOnce) throw ProductErrors.TooManyProducts();
         if (ids.Length == 0) throw new Refusal("product_ids is required");
         return call.At(() =>

@@ -30,8 +30,10 @@ internal sealed class ProductEndpoints(Paging paging) : IApiEndpoints
         var sellerSkus = input.Texts("seller_skus");
         var skuIds = input.Texts("sku_ids", 1000);
         if (skuIds.Length > 10) throw Refusal.Of(12019087, "The number of SKU IDs exceeds the limit of 10.");
-        var audits = input.Texts("audit_status");
-        var tiers = input.Texts("listing_quality_tiers");
+        var audits = input.Words("audit_status", "AUDITING", "FAILED", "APPROVED", "PRE_APPROVED", "NONE");
+        var tiers = input.Words("listing_quality_tiers", "POOR", "FAIR", "GOOD");
+        input.Words("listing_platforms", "TIKTOK_SHOP", "TOKOPEDIA");
+        input.OneOf("category_version", "v1", "v2");
         var (createFrom, createTo, updateFrom, updateTo) = (input.Time("create_time_ge"), input.Time("create_time_le"), input.Time("update_time_ge"), input.Time("update_time_le"));
         return call.At(() =>
         {

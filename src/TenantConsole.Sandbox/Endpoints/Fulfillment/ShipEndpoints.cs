@@ -9,6 +9,9 @@ internal sealed class ShipEndpoints : IApiEndpoints
     private const string Scope = "seller.fulfillment.basic";
     private const int MostAtOnce = 50;
 
+    private static readonly string[] FailReasons =
+        ["INVALID_ADDRESS", "UNABLE_RECEIVE", "UNABLE_CONTACT_BUYER", "BUYER_REFUSED", "DELAY_DELIVERY", "PACKAGE_LOST", "PACKAGE_DAMAGE", "FORCE_MAJEURE", "OTHER"];
+
     public void Map(EndpointTable table)
     {
         table.OfShop("POST", "/fulfillment/202309/packages/{package_id}/ship", Scope, Ship, PackageErrors.Invalid);
@@ -31,47 +34,49 @@ internal sealed class ShipEndpoints : IApiEndpoints
 
     private static ApiResult Ship(ApiCall call)
     {
-        var input = call.Input;
-        return call.At(() => TryShip(call, PackageEndpoints.Find(call), input) is { } error ? error : ApiResult.Empty);
+        var wish = Wish.Read(call.Input);
+        return call.At(() => TryShip(call, PackageEndpoints.Find(call), wish) is { } error ? error : ApiResult.Empty);
     }
 
     private static ApiResult ShipMany(ApiCall call)
     {
         var packages = call.Input.Objects("packages", MostAtOnce);
         if (packages.Length == 0) throw new Refusal("packages is required");
+        // All of it is read before the first is sent: a call that is wrong anywhere changes nothing.
+        var wishes = packages.Select(input => (Id: input.NeedText("id"), Wish: Wish.Read(input))).ToList();
         return call.At(() =>
         {
             var errors = new List<object>();
-            foreach (var input in packages)
+            foreach (var (id, wish) in wishes)
             {
-                var id = input.NeedText("id");
                 var package = call.World.Fulfillment.Find(Input.ParseId(id));
-                var error = package is null ? PackageErrors.NotOfShop() : TryShip(call, package, input);
+                var error = package is null ? PackageErrors.NotOfShop() : TryShip(call, package, wish);
                 if (error is not null) errors.Add(new { error.Code, error.Message, Detail = new { PackageId = id } });
             }
             return ApiResult.Of(new { Errors = errors });
         });
     }
 
-    private static ApiError? TryShip(ApiCall call, Package package, Input input)
+    private static ApiError? TryShip(ApiCall call, Package package, Wish wish)
     {
         if (Refused(package) is { } refused) return refused;
-        var handover = input.OneOf("handover_method", "PICKUP", "DROP_OFF");
-        long? start = null, end = null;
-        if (input.Object("pickup_slot") is { } slot)
-        {
-            (start, end) = (slot.Time("start_time"), slot.Time("end_time"));
-            if (handover == "PICKUP" && !Slots(call.World.Time).Contains((start ?? 0, end ?? 0))) return PackageErrors.OutsideSlot();
-        }
-        string? tracking = null, provider = null;
-        if (package.Order.ShippedBySeller)
-        {
-            if (input.Object("self_shipment") is not { } self) return PackageErrors.WrongTracking();
-            (tracking, provider) = (self.Text("tracking_number"), self.Text("shipping_provider_id"));
-            if (Wrong(call.Shop, tracking, provider) is { } wrong) return wrong;
-        }
-        call.World.Do("fulfillment.ship", new FulfillmentArea.Shipped(Parts(package), tracking, provider, handover, start, end));
+        if (wish is { Handover: "PICKUP", HasSlot: true } && !Slots(call.World.Time).Contains((wish.SlotStart ?? 0, wish.SlotEnd ?? 0))) return PackageErrors.OutsideSlot();
+        var bySeller = package.Order.ShippedBySeller;
+        if (bySeller && Wrong(call.Shop, wish.Tracking, wish.Provider) is { } wrong) return wrong;
+        call.World.Do("fulfillment.ship", new FulfillmentArea.Shipped(
+            Parts(package), bySeller ? wish.Tracking : null, bySeller ? wish.Provider : null, wish.Handover, wish.SlotStart, wish.SlotEnd));
         return null;
+    }
+
+    /// <summary>How a package is to be sent.</summary>
+    private sealed record Wish(string? Handover, bool HasSlot, long? SlotStart, long? SlotEnd, string? Tracking, string? Provider)
+    {
+        public static Wish Read(Input input)
+        {
+            var (slot, self) = (input.Object("pickup_slot"), input.Object("self_shipment"));
+            return new Wish(
+                input.OneOf("handover_method", "PICKUP", "DROP_OFF"), slot is not null, slot?.Time("start_time"), slot?.Time("end_time"), self?.Text("tracking_number"), self?.Text("shipping_provider_id"));
+        }
     }
 
     private static ApiError? Refused(Package package)
@@ -145,14 +150,17 @@ internal sealed class ShipEndpoints : IApiEndpoints
     {
         var packages = call.Input.Objects("packages", MostAtOnce);
         if (packages.Length == 0) throw new Refusal("packages is required");
+        var told = packages.Select(input =>
+        {
+            var kind = input.NeedOneOf("delivery_type", "DELIVERY_SUCCESS", "DELIVERY_FAILED", "UPDATE_POD");
+            if (kind == "DELIVERY_FAILED") input.NeedOneOf("fail_delivery_reason", FailReasons);
+            return (Id: input.NeedText("id"), Kind: kind);
+        }).ToList();
         return call.At(() =>
         {
             var errors = new List<object>();
-            foreach (var input in packages)
+            foreach (var (id, kind) in told)
             {
-                var id = input.NeedText("id");
-                var kind = input.NeedOneOf("delivery_type", "DELIVERY_SUCCESS", "DELIVERY_FAILED", "UPDATE_POD");
-                if (kind == "DELIVERY_FAILED") input.NeedOneOf("fail_delivery_reason", "INVALID_ADDRESS", "UNABLE_RECEIVE", "UNABLE_CONTACT_BUYER", "BUYER_REFUSED", "DELAY_DELIVERY", "PACKAGE_LOST", "PACKAGE_DAMAGE", "FORCE_MAJEURE", "OTHER");
                 var package = call.World.Fulfillment.Find(Input.ParseId(id));
                 var error = package switch
                 {

@@ -33,7 +33,7 @@ internal sealed class SplitEndpoints(Paging paging) : IApiEndpoints
 
     private static ApiResult Split(ApiCall call)
     {
-        var groups = call.Input.Objects("splittable_groups", 20);
+        var groups = call.Input.Objects("splittable_groups", 20).Select(group => (Id: group.Text("id"), Lines: group.Texts("order_line_item_ids"))).ToArray();
         return call.At(() =>
         {
             var row = call.World.Orders.FindRow(call.Id("order_id")) ?? throw new Refusal(PackageErrors.OrderNotOfShop());
@@ -43,7 +43,7 @@ internal sealed class SplitEndpoints(Paging paging) : IApiEndpoints
             Array.Fill(packages, -1);
             for (var g = 0; g < groups.Length; g++)
             {
-                foreach (var line in groups[g].Texts("order_line_item_ids"))
+                foreach (var line in groups[g].Lines)
                 {
                     var index = Input.ParseId(line) - order.Id - 1;
                     if (index < 0 || index >= packages.Length || packages[index] >= 0) return PackageErrors.WrongGroups();
@@ -55,7 +55,7 @@ internal sealed class SplitEndpoints(Paging paging) : IApiEndpoints
             call.World.Do("fulfillment.relay", new FulfillmentArea.Relaid(order.Id, packages, groups.Length));
             return ApiResult.Of(new
             {
-                Packages = call.World.Fulfillment.Of(row).Select(package => new { Id = PackageJson.Text(package.Id), SplittableGroupId = groups[package.Index].Text("id") }),
+                Packages = call.World.Fulfillment.Of(row).Select(package => new { Id = PackageJson.Text(package.Id), SplittableGroupId = groups[package.Index].Id }),
             });
         });
     }
@@ -77,21 +77,20 @@ internal sealed class SplitEndpoints(Paging paging) : IApiEndpoints
 
     private static ApiResult Combine(ApiCall call)
     {
-        var asked = call.Input.Objects("combinable_packages", 50);
-        if (asked.Length == 0) throw new Refusal("combinable_packages is required");
+        var asked = call.Input.Objects("combinable_packages", 50).Select(group => (Id: group.Text("id") ?? "", Orders: group.Texts("order_ids").Select(Input.ParseId).Distinct().ToArray())).ToList();
+        if (asked.Count == 0) throw new Refusal("combinable_packages is required");
         return call.At(() =>
         {
             var made = new List<object>();
             var errors = new List<object>();
-            foreach (var input in asked)
+            foreach (var (name, orders) in asked)
             {
-                var id = input.Id("id") ?? -1;
-                var orders = input.Texts("order_ids").Select(Input.ParseId).Distinct().ToArray();
+                var id = Input.ParseId(name);
                 var group = call.World.Fulfillment.Combinable().FirstOrDefault(candidate => candidate.Id == id);
                 var possible = group.Rows?.Select(call.World.Orders.IdOf).ToHashSet();
                 if (possible is null || orders.Length < 2 || !orders.All(possible.Contains))
                 {
-                    errors.Add(new { PackageErrors.NotCombinable().Code, PackageErrors.NotCombinable().Message, Detail = new { PackageId = input.Text("id") ?? "" } });
+                    errors.Add(new { PackageErrors.NotCombinable().Code, PackageErrors.NotCombinable().Message, Detail = new { PackageId = name } });
                     continue;
                 }
                 call.World.Do("fulfillment.combine", new FulfillmentArea.Combined(id, orders));

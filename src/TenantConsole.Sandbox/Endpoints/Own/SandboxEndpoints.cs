@@ -34,7 +34,8 @@ internal sealed class SandboxEndpoints(
 
     public IResult Health() => Results.Json(new { status = "ok", world_time = clock.Seconds, shops = world.Shops.Count, orders = world.Prepare(clock.Seconds) }, Json);
 
-    public IResult Credentials(string? seller)
+    /// <param name="scopes">What this seller consents to, with commas; absent for all that the app asks for.</param>
+    public IResult Credentials(string? seller, string? scopes)
     {
         var chosen = seller is null ? world.Sellers[0] : world.FindSeller(seller);
         if (chosen is null) return Wrong($"There is no seller '{seller}'; they are {string.Join(", ", world.Sellers.Select(known => known.Id))}.");
@@ -43,7 +44,7 @@ internal sealed class SandboxEndpoints(
             app_key = app.AppKey,
             app_secret = app.AppSecret,
             service_id = app.ServiceId,
-            auth_code = grants.GiveCode(chosen.Id),
+            auth_code = grants.GiveCode(chosen.Id, scopes?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)),
             seller = chosen.Id,
             redirect_url = consent.RedirectUrl,
             sellers = world.Sellers.Select(known => new

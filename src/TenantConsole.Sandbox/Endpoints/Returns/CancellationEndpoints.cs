@@ -9,6 +9,9 @@ internal sealed class CancellationEndpoints(Paging paging) : IApiEndpoints
     private const string Root = "/return_refund/202309/cancellations";
     private const string Scope = "seller.return_refund.basic";
 
+    private static readonly string[] Statuses =
+        ["CANCELLATION_REQUEST_PENDING", "CANCELLATION_REQUEST_SUCCESS", "CANCELLATION_REQUEST_CANCEL", "CANCELLATION_REQUEST_CANCELLED", "CANCELLATION_REQUEST_COMPLETE"];
+
     public void Map(EndpointTable table)
     {
         table.OfShop("POST", $"{Root}/search", Scope, Search, ReturnErrors.Invalid);
@@ -24,8 +27,8 @@ internal sealed class CancellationEndpoints(Paging paging) : IApiEndpoints
         var descending = call.Descending();
         var byUpdate = ReturnEndpoints.ByUpdate(call);
         var (ids, orders, buyers) = (input.Texts("cancel_ids"), input.Texts("order_ids"), input.Texts("buyer_user_ids"));
-        var statuses = input.Texts("cancel_status").Select(status => status == "CANCELLATION_REQUEST_CANCEL" ? "CANCELLATION_REQUEST_CANCELLED" : status).ToList();
-        var types = input.Texts("cancel_types");
+        var statuses = input.Words("cancel_status", Statuses).Select(status => status == "CANCELLATION_REQUEST_CANCEL" ? "CANCELLATION_REQUEST_CANCELLED" : status).ToList();
+        var types = input.Words("cancel_types", "CANCEL", "BUYER_CANCEL");
         var (createFrom, createBefore, updateFrom, updateBefore) = (input.Time("create_time_ge"), input.Time("create_time_lt"), input.Time("update_time_ge"), input.Time("update_time_lt"));
         return call.At(() =>
         {

@@ -33,8 +33,9 @@ internal sealed class ReturnEndpoints(Paging paging) : IApiEndpoints
         var (ids, orders, buyers) = (input.Texts("return_ids"), input.Texts("order_ids"), input.Texts("buyer_user_ids"));
         var statuses = input.Texts("return_status");
         if (Array.Find(statuses, status => !ReturnStatusNames.IsKnown(status)) is { } wrong) throw new Refusal($"return_status {wrong} is not a status of returns");
-        var types = input.Texts("return_types");
-        var arbitration = input.Texts("arbitration_status");
+        var types = input.Words("return_types", "REFUND", "RETURN_AND_REFUND", "REPLACEMENT");
+        var proposed = input.Words("seller_proposed_return_type", "PARTIAL_REFUND");
+        var arbitration = input.Words("arbitration_status", "IN_PROGRESS", "SUPPORT_BUYER", "SUPPORT_SELLER", "CLOSED");
         var (createFrom, createBefore, updateFrom, updateBefore) = (input.Time("create_time_ge"), input.Time("create_time_lt"), input.Time("update_time_ge"), input.Time("update_time_lt"));
         return call.At(() =>
         {
@@ -43,6 +44,8 @@ internal sealed class ReturnEndpoints(Paging paging) : IApiEndpoints
                 && (updateFrom is null || made.UpdateTime >= updateFrom) && (updateBefore is null || made.UpdateTime < updateBefore)
                 && (statuses.Length == 0 || statuses.Contains(made.Status.ToWire()))
                 && (types.Length == 0 || types.Contains(made.Goods ? "RETURN_AND_REFUND" : "REFUND"))
+                && (proposed.Length == 0 || made.Offer is not null)
+                // Nobody goes to arbitration here.
                 && arbitration.Length == 0
                 && (ids.Length == 0 || ids.Contains(PackageJson.Text(made.Id)))
                 && (orders.Length == 0 || orders.Contains(PackageJson.Text(made.Order)))
@@ -56,6 +59,7 @@ internal sealed class ReturnEndpoints(Paging paging) : IApiEndpoints
     {
         var input = call.Input;
         var goods = input.NeedOneOf("return_type", "REFUND", "RETURN_AND_REFUND") == "RETURN_AND_REFUND";
+        CheckWays(input);
         var reason = input.NeedText("return_reason");
         if (Reasons.TextOf(Reasons.Returns, reason) is null) throw ReturnErrors.UnknownReason();
         return call.At(() =>
@@ -149,11 +153,19 @@ internal sealed class ReturnEndpoints(Paging paging) : IApiEndpoints
     {
         var input = call.Input;
         input.NeedOneOf("request_type", "CANCEL", "REFUND", "RETURN_AND_REFUND");
+        CheckWays(input);
         return call.At(() =>
         {
             var (_, order) = Find(call, input.Id("order_id") ?? -1);
             return ApiResult.Of(new { OrderRefundAmount = RefundJson.OrderAmount(call.Shop, Refund.Of(order, Lines(input, order))) });
         });
+    }
+
+    /// <summary>How goods come back; said or not, it makes no difference here.</summary>
+    private static void CheckWays(Input input)
+    {
+        input.OneOf("shipment_type", "PLATFORM", "BUYER_ARRANGE");
+        input.OneOf("handover_method", "DROP_OFF", "PICKUP");
     }
 
     private static ApiResult Eligibility(ApiCall call)
