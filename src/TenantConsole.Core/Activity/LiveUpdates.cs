@@ -20,6 +20,9 @@ public sealed partial class LiveUpdates(ConsoleConnections connections, TimeProv
     /// <summary>The channel that wakes workers; its notices carry nothing.</summary>
     public const string WorkChannel = "console_work";
 
+    /// <summary>The channel of batches of notifications; its notices carry nothing.</summary>
+    public const string InboxChannel = "console_inbox";
+
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(5);
     private readonly ConcurrentDictionary<Subscription, byte> _subscriptions = new();
     private readonly ConcurrentDictionary<string, DateTimeOffset> _changed = new();
@@ -48,6 +51,9 @@ public sealed partial class LiveUpdates(ConsoleConnections connections, TimeProv
 
     /// <summary>Calls back when work was queued anywhere.</summary>
     public IDisposable SubscribeWork(Action queued) => Add(new(this, WorkChannel, "", queued));
+
+    /// <summary>Calls back when notifications were received anywhere.</summary>
+    public IDisposable SubscribeInbox(Action received) => Add(new(this, InboxChannel, "", received));
 
     /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -91,7 +97,7 @@ public sealed partial class LiveUpdates(ConsoleConnections connections, TimeProv
         {
             connection.Notification += (_, notice) => Tell(notice.Channel, notice.Payload);
             await connection.OpenAsync(cancellationToken);
-            await using var listen = new NpgsqlCommand($"listen {ChangeNotice.Channel}; listen {WorkChannel}", connection);
+            await using var listen = new NpgsqlCommand($"listen {ChangeNotice.Channel}; listen {WorkChannel}; listen {InboxChannel}", connection);
             await listen.ExecuteNonQueryAsync(cancellationToken);
             return connection;
         }

@@ -8,7 +8,7 @@ namespace TenantConsole.Core.Database;
 /// Brings the schema up to date as the owner role, one node at a time (an advisory lock), before anything listens. Safe to repeat. Killed
 /// half-way it leaves whole migrations behind and goes on at the next start.
 /// </summary>
-public sealed class DatabaseMigrator(IEnumerable<IModuleModel> modules)
+public sealed class DatabaseMigrator(IEnumerable<IModuleModel> modules, TimeProvider? clock = null)
 {
     private const long LockKey = 0x54656e616e74; // "Tenant"
 
@@ -70,6 +70,8 @@ public sealed class DatabaseMigrator(IEnumerable<IModuleModel> modules)
         await console.Database.MigrateAsync(cancellationToken);
         await using var last = await source.OpenConnectionAsync(cancellationToken);
         await ExecuteAsync(last, InboxSchema.Sql, cancellationToken);
+        // The first days, for nodes that receive before any fires schedules; nothing is dropped here.
+        await ExecuteAsync(last, $"select platform.keep_inbox_days(date '{(clock ?? TimeProvider.System).GetUtcNow():yyyy-MM-dd}', 14, 100000)", cancellationToken);
     }
 
     private static async Task CreateRolesAsync(NpgsqlConnection connection, NpgsqlConnectionStringBuilder administrator, CancellationToken cancellationToken)

@@ -52,7 +52,6 @@ internal static class InboxSchema
         $$;
         revoke all on function platform.keep_inbox_days(date, int, int) from public;
         grant execute on function platform.keep_inbox_days(date, int, int) to {DatabaseRoles.App};
-        select platform.keep_inbox_days((current_timestamp at time zone 'UTC')::date, 14, 30);
         """;
 
     /// <summary>Where who receives may insert.</summary>

@@ -36,4 +36,22 @@ internal static partial class PlatformLog
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{Kind} {Id} of store {Store} of {Tenant} was set aside: {Reason}")]
     public static partial void SetAside(this ILogger log, string reason, string kind, string id, StoreId store, TenantId tenant);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The inbox cannot reach the database; notifications are refused until it can")]
+    public static partial void InboxAway(this ILogger log, Exception away);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The database refused a batch of {Count} notifications ({SqlState}); sending them one by one")]
+    public static partial void BatchRefused(this ILogger log, string sqlState, int count);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The database refused a notification of topic {Topic} ({SqlState})")]
+    public static partial void NotificationRefused(this ILogger log, string sqlState, int topic);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Cannot read whose the shops are; trying again")]
+    public static partial void ShopsAway(this ILogger log, Exception away);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Cannot make the lanes of new notifications due; trying again")]
+    public static partial void CannotDispatch(this ILogger log, Exception away);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Left} days of the inbox could not be made or dropped without waiting; trying again next time")]
+    public static partial void InboxDaysLeft(this ILogger log, int left);
 }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using TenantConsole.Core.Activity;
 using TenantConsole.Core.Database;
+using TenantConsole.Core.Platform.Inbox;
 using TenantConsole.Core.Platform.Lanes;
 using TenantConsole.Core.Platform.Mirror;
 using TenantConsole.Core.Platform.Runs;
@@ -21,6 +22,7 @@ public static class PlatformModule
         services.AddOptions<WorkOptions>().ValidateDataAnnotations().ValidateOnStart();
         return services
             .AddSingleton<IModuleModel, PlatformModel>()
+            .AddInbox()
             .AddSingleton<WorkQueue>()
             .AddSingleton<IRunQueue>(provider => provider.GetRequiredService<WorkQueue>())
             .AddSingleton<LaneStore>()

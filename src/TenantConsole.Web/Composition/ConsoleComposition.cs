@@ -4,6 +4,7 @@ using TenantConsole.Core.Activity.Files;
 using TenantConsole.Core.Activity.Mail;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Platform;
+using TenantConsole.Core.Platform.Inbox;
 using TenantConsole.Core.Platform.Lanes;
 using TenantConsole.Core.Platform.Schedules;
 using TenantConsole.Core.Platform.Sync;
@@ -17,6 +18,7 @@ using TenantConsole.Web.Modules.Access;
 using TenantConsole.Web.Modules.Api;
 using TenantConsole.Web.Modules.Audit;
 using TenantConsole.Web.Modules.Orders;
+using TenantConsole.Web.Modules.Platform.Inbox;
 using TenantConsole.Web.Modules.Setup;
 using TenantConsole.Web.Modules.Tenancy;
 using TenantConsole.Web.Shell;
@@ -40,6 +42,7 @@ internal static class ConsoleComposition
         builder.Services.AddOptions<StoresOptions>().BindConfiguration(StoresOptions.Section);
         builder.Services.AddOptions<ClosingOptions>().BindConfiguration(ClosingOptions.Section);
         builder.Services.AddOptions<NodeOptions>().BindConfiguration(NodeOptions.Section);
+        builder.Services.AddOptions<InboxOptions>().BindConfiguration(InboxOptions.Section);
         builder.Services.AddOptions<WorkOptions>().BindConfiguration(WorkOptions.Section);
         builder.Services.AddOptions<MailOptions>().BindConfiguration("Mail").Configure(mail => mail.Folder = settings.Mail).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddOptions<SyncOptions>().BindConfiguration(SyncOptions.Section);
@@ -62,6 +65,7 @@ internal static class ConsoleComposition
     public static WebApplication UseConsole(this WebApplication app)
     {
         app.Services.GetRequiredService<DatabaseMigrator>().Further.Add(SignInDb.MigrateAsync);
+        app.UseInbox();
         app.UseShell();
         app.UseSetup();
         app.UseSignIn();

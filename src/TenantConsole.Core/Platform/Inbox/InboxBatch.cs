@@ -1,0 +1,44 @@
+using Npgsql;
+using TenantConsole.Core.Tenancy;
+
+namespace TenantConsole.Core.Platform.Inbox;
+
+/// <summary>The next deliveries of a store. Whoever holds its lane takes them, and puts <see cref="Taken"/> into the transaction that keeps what they led to.</summary>
+public sealed class InboxBatch
+{
+    private const string Sql =
+        """
+        insert into platform.inbox_cursors as cursor (tenant_id, store_id, snapshot, after, floor, taken, repeats) values ($1, $2, $3, $4, $5, $6, $7)
+        on conflict (tenant_id, store_id) do update
+        set snapshot = excluded.snapshot, after = excluded.after, floor = excluded.floor, taken = cursor.taken + excluded.taken, repeats = cursor.repeats + excluded.repeats
+        """;
+
+    private readonly TenantId _tenant;
+    private readonly StoreId _store;
+    private readonly InboxPosition _position;
+    private readonly DateTimeOffset _floor;
+
+    internal InboxBatch(TenantId tenant, StoreId store, IReadOnlyList<ReceivedNotification> notifications, InboxPosition position, DateTimeOffset floor, bool hasMore) =>
+        (_tenant, _store, Notifications, _position, _floor, HasMore) = (tenant, store, notifications, position, floor, hasMore);
+
+    /// <summary>In their order, repeats included.</summary>
+    public IReadOnlyList<ReceivedNotification> Notifications { get; }
+
+    /// <summary>There are more: the lane stays due when it stops here.</summary>
+    public bool HasMore { get; }
+
+    /// <summary>Moves the cursor behind these deliveries. Only beside the lane's guard: two holders must not move it.</summary>
+    public NpgsqlBatchCommand Taken() => new(Sql)
+    {
+        Parameters =
+        {
+            new NpgsqlParameter<Guid> { TypedValue = _tenant.Value },
+            new NpgsqlParameter<Guid> { TypedValue = _store.Value },
+            new NpgsqlParameter<string> { TypedValue = _position.Snapshot },
+            new NpgsqlParameter<long> { TypedValue = _position.After },
+            new NpgsqlParameter<DateTimeOffset> { TypedValue = _floor },
+            new NpgsqlParameter<long> { TypedValue = Notifications.Count },
+            new NpgsqlParameter<long> { TypedValue = Notifications.Count(n => n.IsRepeat) },
+        },
+    };
+}

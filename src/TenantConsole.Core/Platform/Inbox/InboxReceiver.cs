@@ -1,0 +1,134 @@
+using System.Text;
+using Microsoft.Extensions.Options;
+using Npgsql;
+using TenantConsole.TikTokShop;
+using TenantConsole.TikTokShop.Webhooks;
+
+namespace TenantConsole.Core.Platform.Inbox;
+
+/// <summary>
+/// Receives a delivery: verifies the bytes, finds the store, waits for the commit. Knows nothing of HTTP.
+/// </summary>
+public sealed class InboxReceiver(
+    InboxWriter writer, ShopPlaces shops, InboxCounts counts, IOptionsMonitor<TikTokShopOptions> apps, IOptions<InboxOptions> options, TimeProvider clock)
+{
+    private readonly ulong _nobody = NotificationKey.Salt("", "");
+    private Verifier? _verifier;
+
+    /// <summary>The longest body.</summary>
+    public int MaxBody => options.Value.MaxBody;
+
+    /// <summary>What every delivery would be answered now, before it is read; null when there is room.</summary>
+    public InboxAnswer? Refusal(string app)
+    {
+        if (!writer.IsAway && writer.Waiting < options.Value.Capacity)
+            return null;
+        counts.Add(app, InboxCounts.Refused);
+        return writer.IsAway ? InboxAnswer.Away : InboxAnswer.Busy;
+    }
+
+    /// <summary>Verifies for an app of this installation; null when there is no such app. A rotated secret counts from the next delivery.</summary>
+    public WebhookVerifier? VerifierOf(string app)
+    {
+        var current = apps.CurrentValue;
+        if (app != current.AppKey || app.Length == 0)
+            return null;
+        var known = _verifier;
+        if (known is null || known.Secret != current.AppSecret || known.ForApp.AppKey != app)
+            _verifier = known = new(new WebhookVerifier(app, current.AppSecret), current.AppSecret);
+        return known.ForApp;
+    }
+
+    /// <summary>Receives it.</summary>
+    /// <param name="app">Of <see cref="VerifierOf"/>.</param>
+    /// <param name="signed">A buffer of the verifier: the app key, then the body as it came. Not touched afterwards.</param>
+    /// <param name="authorization">The header's value.</param>
+    /// <param name="started">When the request began: a timestamp of the clock.</param>
+    /// <param name="cancellationToken">The sender went away.</param>
+    public async ValueTask<InboxAnswer> ReceiveAsync(WebhookVerifier app, byte[] signed, string? authorization, long started, CancellationToken cancellationToken)
+    {
+        var answer = await DecideAsync(app, signed, authorization, started, cancellationToken);
+        if (answer == InboxAnswer.Stored && clock.GetElapsedTime(started) > options.Value.Deadline)
+            answer = InboxAnswer.Busy; // committed, and too late to say so
+        if (answer != InboxAnswer.Stored)
+            counts.Add(app.AppKey, answer switch
+            {
+                InboxAnswer.BadSignature => InboxCounts.BadSignature,
+                InboxAnswer.Unreadable => InboxCounts.Unreadable,
+                _ => InboxCounts.Refused,
+            });
+        return answer;
+    }
+
+    private async ValueTask<InboxAnswer> DecideAsync(WebhookVerifier app, byte[] signed, string? authorization, long started, CancellationToken cancellationToken)
+    {
+        if (!app.Verify(signed, authorization))
+            return InboxAnswer.BadSignature;
+        var body = signed.AsMemory(app.Offset);
+        if (!NotificationHead.TryRead(body.Span, out var head))
+            return InboxAnswer.Unreadable;
+        var (known, place) = await PlaceAsync(app.AppKey, head, cancellationToken);
+        if (!known)
+            return InboxAnswer.Away;
+
+        var incoming = Incoming(app.AppKey, head, place, body);
+        if (writer.TryAdd(incoming) is { } refusal)
+            return refusal;
+        var left = options.Value.Deadline - clock.GetElapsedTime(started);
+        if (incoming.Answer.IsCompleted)
+            return await incoming.Answer;
+        try
+        {
+            return left > TimeSpan.Zero ? await incoming.Answer.WaitAsync(left, CancellationToken.None) : InboxAnswer.Busy;
+        }
+        catch (TimeoutException)
+        {
+            return InboxAnswer.Busy;
+        }
+    }
+
+    private async ValueTask<(bool Known, ShopPlace? Place)> PlaceAsync(string app, NotificationHead head, CancellationToken cancellationToken)
+    {
+        if (head.Shop is not { } shop)
+        {
+            counts.Add(app, InboxCounts.NoShop);
+            return (true, null);
+        }
+
+        if (!shops.TryFind(app, shop, out var place))
+        {
+            try
+            {
+                place = await shops.FindAsync(app, head.Subject, cancellationToken).WaitAsync(options.Value.Deadline, cancellationToken);
+            }
+            catch (Exception away) when (away is NpgsqlException or TimeoutException or InvalidOperationException)
+            {
+                return (false, null);
+            }
+        }
+
+        if (place is null)
+            counts.Add(app, InboxCounts.UnknownShop);
+        return (true, place);
+    }
+
+    private IncomingNotification Incoming(string app, NotificationHead head, ShopPlace? place, ReadOnlyMemory<byte> body)
+    {
+        var subject = place is null ? head.Subject : "";
+        var salt = place?.Salt ?? (subject.Length == 0 ? _nobody : NotificationKey.Salt(app, subject));
+        Span<byte> id = stackalloc byte[head.Id is { Length: <= 64 } ? 256 : 0];
+        var key = NotificationKey.Of(salt, id.IsEmpty ? Encoding.UTF8.GetBytes(head.Id ?? "") : id[..Encoding.UTF8.GetBytes(head.Id, id)], body.Span);
+        return new IncomingNotification
+        {
+            Place = place,
+            AppKey = app,
+            Subject = subject,
+            Key = key,
+            Head = head,
+            ReceivedAt = clock.GetUtcNow(),
+            Body = MessageWords.Has(head.Topic) ? MessageWords.Emptied(body) : body,
+        };
+    }
+
+    private sealed record Verifier(WebhookVerifier ForApp, string Secret);
+}
