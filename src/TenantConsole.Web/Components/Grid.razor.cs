@@ -13,6 +13,8 @@ public partial class Grid<TItem>(NavigationManager navigation)
     private bool _picking;
     private object? _opened;
     private int _rows;
+    private Dictionary<object, object> _elements = [];
+    private int _made;
 
     /// <summary>The rows; null while they load the first time.</summary>
     [Parameter, EditorRequired] public IReadOnlyList<TItem>? Items { get; set; }
@@ -75,8 +77,7 @@ public partial class Grid<TItem>(NavigationManager navigation)
     [Parameter] public object? CellsDependOn { get; set; }
 
     /// <summary>
-    /// Which list the rows are of, such as its address. Rows of another list are made anew, not turned into each other: a row that was never drawn twice holds half the
-    /// memory on the server.
+    /// Which list the rows are of, such as its address: what the addresses of rows begin with.
     /// </summary>
     [Parameter] public object? RowsOf { get; set; }
 
@@ -153,6 +154,7 @@ public partial class Grid<TItem>(NavigationManager navigation)
             // Rows that are read anew keep the cursor on its row.
             var at = _cursor >= 0 && _cursor < _shown?.Count ? Key(_shown[_cursor]) : null;
             (_cursor, _anchor, _rows) = (at is null ? -1 : PlaceOf(at), -1, _rows + 1);
+            PlaceElements();
         }
         // The keys go on from the row that was opened.
         if (OpenKey is not null && !OpenKey.Equals(_opened))
@@ -179,7 +181,27 @@ public partial class Grid<TItem>(NavigationManager navigation)
     private bool Sorts(IReadOnlyList<Column<TItem>> shown) => SortHref is not null && shown.Any(c => c.SortKey is not null);
 
     // Cells that are drawn once are other cells with anything else that they show; the others are drawn with the grid.
-    private object? CellsKey(TItem item, string columns) => CellsDependOn is null ? null : (item, columns, CellsDependOn);
+    private object? CellsKey(TItem item, string columns) => CellsDependOn is null ? null : (item, columns, RowsOf, CellsDependOn);
+
+    private MarkupString? Printed(SentCells sent, object element, TItem item, string columns) =>
+        CellsDependOn is null ? null : sent.Of(element, (item, columns, RowsOf, CellsDependOn), () => PrintedHtml.Of(builder => DrawCells(item, builder)));
+
+    // A row that stays in the list keeps its element. The elements of those that left become the new ones, in the order in which they stand: less for the browser and for the
+    // wire than to take away and to put in. A list without what names its cells holds what a person does in a row: there each row is its own.
+    private object ElementOf(object key) => CellsDependOn is not null && _elements.TryGetValue(key, out var element) ? element : (RowsOf, key);
+
+    private void PlaceElements()
+    {
+        if (CellsDependOn is null || Items is null)
+            return;
+        var keys = ShownKeys.ToList();
+        var stay = keys.ToHashSet();
+        var free = new Queue<object>((_shown ?? []).Select(Key).Where(key => !stay.Contains(key) && _elements.ContainsKey(key)).Select(key => _elements[key]));
+        var elements = new Dictionary<object, object>(keys.Count);
+        foreach (var key in keys)
+            elements[key] = _elements.TryGetValue(key, out var element) ? element : free.TryDequeue(out var left) ? left : _made++;
+        _elements = elements;
+    }
 
     internal void DrawCells(TItem item, RenderTreeBuilder builder)
     {
