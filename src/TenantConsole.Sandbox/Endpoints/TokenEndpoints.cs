@@ -19,18 +19,19 @@ internal sealed class TokenEndpoints(Registration app, Grants grants, SandboxWor
 
     public ApiResult Refresh(SignedQuery query)
     {
-        if (Wrong(query, "refresh_token") is { } wrong) return wrong;
+        // TikTok's own SDK for Node sends the other grant type here, too, and it is taken.
+        if (Wrong(query, "refresh_token", "authorized_code") is { } wrong) return wrong;
         if (query["refresh_token"] is not { } token) return ApiError.AuthParameter("The parameter refresh_token is required.");
         var (tokens, error) = grants.Renew(token, Prefix(grants.SellerOfRefresh(token)));
         return tokens is null ? error! : Answer(tokens);
     }
 
-    private ApiError? Wrong(SignedQuery query, string grantType)
+    private ApiError? Wrong(SignedQuery query, params ReadOnlySpan<string> grantTypes)
     {
         if (query["app_key"] != app.AppKey) return ApiError.AuthParameter("The app_key is missing or unknown.");
         if (!CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(query["app_secret"] ?? ""), Encoding.UTF8.GetBytes(app.AppSecret)))
             return ApiError.AuthParameter("The app_secret does not belong to this app_key.");
-        return query["grant_type"] == grantType ? null : ApiError.AuthParameter($"The grant_type must be {grantType}.");
+        return query["grant_type"] is { } given && grantTypes.Contains(given) ? null : ApiError.AuthParameter($"The grant_type must be {grantTypes[0]}.");
     }
 
     private string Prefix(string? seller) => world.FindSeller(seller)?.BaseRegion == "US" ? "TTP" : "ROW";

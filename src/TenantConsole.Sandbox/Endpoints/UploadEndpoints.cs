@@ -12,6 +12,7 @@ internal sealed class UploadEndpoints : IApiEndpoints
     public void Map(EndpointTable table)
     {
         table.OfSeller("POST", "/product/202309/images/upload", "seller.product.basic", ProductImage);
+        table.OfSeller("POST", "/product/202309/files/upload", "seller.product.basic", ProductFile);
         table.OfShop("POST", "/fulfillment/202309/images/upload", "seller.fulfillment.basic", Image);
         table.OfShop("POST", "/fulfillment/202309/files/upload", "seller.fulfillment.basic", File);
         table.OfShop("POST", "/customer_service/202309/images/upload", "seller.customer_service", Image);
@@ -24,6 +25,17 @@ internal sealed class UploadEndpoints : IApiEndpoints
         if (!Uses.Contains(use)) throw new Refusal($"use_case must be one of {string.Join(", ", Uses)}");
         if (width is < 100 or > 20_000 || height is < 100 or > 20_000) throw Refusal.Of(12038014, "The image dimensions exceed the allowed limits.");
         return ApiResult.Of(new { upload.Uri, Url = ProductJson.Url(upload.Uri, ""), Width = width, Height = height, UseCase = use });
+    }
+
+    private static ApiResult ProductFile(ApiCall call)
+    {
+        var upload = Upload.Read(call) ?? throw NoData();
+        if (upload.Data.Length == 0) throw Refusal.Of(12019103, "The file is empty.");
+        if (upload.Data.Length > MostImage) throw TooBig();
+        var name = upload.Fields.GetValueOrDefault("name") is { Length: > 0 } given ? given : throw Refusal.Of(12019104, "The name of the file is empty.");
+        var data = upload.Data.AsSpan();
+        var format = data.StartsWith("%PDF"u8) ? "PDF" : data.Length > 8 && data[4..].StartsWith("ftyp"u8) ? "MP4" : throw Refusal.Of(12019105, "The file must be a PDF or a video.");
+        return ApiResult.Of(new { Id = upload.Uri[(upload.Uri.IndexOf('/', StringComparison.Ordinal) + 1)..], Url = $"https://files.tiktok-shop.example/{upload.Uri}", Name = name, Format = format });
     }
 
     private static ApiResult Image(ApiCall call)

@@ -41,7 +41,7 @@ public sealed class EveryEndpointTests : ShopTest
         await AffiliatesAsync();
         await ChatsAndEventsAsync();
         foreach (var upload in new[] { "/product/202309/images/upload", "/fulfillment/202309/images/upload", "/customer_service/202309/images/upload" }) await UploadAsync(upload, Png, "image/png");
-        await UploadAsync("/fulfillment/202309/files/upload", "%PDF-1.7"u8.ToArray(), "application/pdf");
+        foreach (var upload in new[] { "/fulfillment/202309/files/upload", "/product/202309/files/upload" }) await UploadAsync(upload, "%PDF-1.7"u8.ToArray(), "application/pdf");
 
         None(_wrongs.Distinct());
         var served = Server.Services.GetRequiredService<EndpointTable>().All.Select(endpoint => $"{endpoint.Method} {endpoint.Path}");
@@ -136,6 +136,8 @@ public sealed class EveryEndpointTests : ShopTest
         await CallAsync("GET", "/product/202309/categories/851000/rules");
         await CallAsync("GET", "/product/202309/categories/851000/attributes");
         await CallAsync("GET", "/product/202309/brands", null, ("page_size", "20"));
+        await CallAsync("POST", "/product/202309/categories/recommend", new { product_title = "Night serum", description = "<p>For the night.</p>" });
+        foreach (var version in new[] { "202309", "202312" }) await CallAsync("GET", $"/product/{version}/prerequisites");
 
         static object Listing() => new
         {

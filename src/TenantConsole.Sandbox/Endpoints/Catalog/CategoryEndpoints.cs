@@ -13,6 +13,7 @@ internal sealed class CategoryEndpoints(Paging paging) : IApiEndpoints
         table.OfShop("GET", "/product/202309/categories", Scope, List);
         table.OfShop("GET", "/product/202309/categories/{category_id}/rules", Scope, Rules);
         table.OfShop("GET", "/product/202309/categories/{category_id}/attributes", Scope, Attributes);
+        table.OfShop("POST", "/product/202309/categories/recommend", Scope, Recommend);
         table.OfShop("GET", "/product/202309/brands", Scope, Brands);
     }
 
@@ -85,6 +86,22 @@ internal sealed class CategoryEndpoints(Paging paging) : IApiEndpoints
         });
     }
 
+    /// <summary>The leaf that shares a word with the title, or else the first of the shop's own theme.</summary>
+    private static ApiResult Recommend(ApiCall call)
+    {
+        var input = call.Input;
+        var title = input.Text("product_title") ?? throw Refusal.Of(12052261, "The product name is empty.");
+        if (input.Text("category_version") is not (null or "v1" or "v2")) throw WrongVersion();
+        var words = title.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length > 3).ToList();
+        var leaf = Array.Find(Categories.All, category => category.IsLeaf && words.Exists(word => category.Name.Contains(word, StringComparison.OrdinalIgnoreCase)))
+            ?? Categories.LeafOf(call.Shop.Theme, 0);
+        return ApiResult.Of(new
+        {
+            LeafCategoryId = leaf.Id,
+            Categories = Categories.Chain(leaf.Id).Select((category, level) => new { category.Id, category.Name, Level = level + 1, category.IsLeaf, PermissionStatuses = new[] { "AVAILABLE" } }),
+        });
+    }
+
     private ApiResult Brands(ApiCall call)
     {
         if (call.Query["page_size"] is { } size && !(int.TryParse(size, out var rows) && rows is >= 1 and <= 100)) throw ProductErrors.PageSize();
@@ -112,6 +129,8 @@ internal sealed class CategoryEndpoints(Paging paging) : IApiEndpoints
 
     private static void CheckVersion(ApiCall call)
     {
-        if (call.Query["category_version"] is not (null or "v1" or "v2")) throw Refusal.Of(12052217, "The category version is incorrect.");
+        if (call.Query["category_version"] is not (null or "v1" or "v2")) throw WrongVersion();
     }
+
+    private static Refusal WrongVersion() => Refusal.Of(12052217, "The category version is incorrect.");
 }

@@ -74,7 +74,8 @@ internal sealed class PackageEndpoints(Paging paging) : IApiEndpoints
     private static ApiResult Document(ApiCall call)
     {
         if (call.Query["document_type"] is not { } type || !Documents.Contains(type)) throw new Refusal($"document_type must be one of {string.Join(", ", Documents)}");
-        if (call.Query["document_size"] is not (null or "A6" or "A5")) throw new Refusal("document_size must be A6 or A5");
+        // The PHP SDK sends 0 for no wish.
+        if (call.Query["document_size"] is not (null or "0" or "A6" or "A5")) throw new Refusal("document_size must be A6 or A5");
         if (call.Query["document_format"] is not (null or "PDF" or "ZPL")) throw new Refusal("document_format must be PDF or ZPL");
         return call.At(() =>
         {

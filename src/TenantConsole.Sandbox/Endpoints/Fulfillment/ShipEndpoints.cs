@@ -69,13 +69,15 @@ internal sealed class ShipEndpoints : IApiEndpoints
     }
 
     /// <summary>How a package is to be sent.</summary>
-    private sealed record Wish(string? Handover, bool HasSlot, long? SlotStart, long? SlotEnd, string? Tracking, string? Provider)
+    private sealed record Wish(string? Handover, long? SlotStart, long? SlotEnd, string? Tracking, string? Provider)
     {
+        public bool HasSlot => SlotStart is not null || SlotEnd is not null;
+
         public static Wish Read(Input input)
         {
             var (slot, self) = (input.Object("pickup_slot"), input.Object("self_shipment"));
             return new Wish(
-                input.OneOf("handover_method", "PICKUP", "DROP_OFF"), slot is not null, slot?.Time("start_time"), slot?.Time("end_time"), self?.Text("tracking_number"), self?.Text("shipping_provider_id"));
+                input.OneOf("handover_method", "PICKUP", "DROP_OFF"), slot?.Time("start_time"), slot?.Time("end_time"), self?.Text("tracking_number"), self?.Text("shipping_provider_id"));
         }
     }
 
