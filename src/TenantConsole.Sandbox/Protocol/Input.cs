@@ -6,7 +6,7 @@ namespace TenantConsole.Sandbox.Protocol;
 /// <summary>A JSON object that a caller sent, read field by field; what has the wrong shape refuses the call and names the field.</summary>
 internal readonly struct Input(JsonElement root, string path = "")
 {
-    /// <summary>An absent body, an empty object, an empty array and null all mean that nothing was said.</summary>
+    /// <summary>An absent body, an empty object and an empty array all mean that nothing was said.</summary>
     public static Input Parse(ReadOnlyMemory<byte> body)
     {
         if (body.Span.Trim(" \r\n\t"u8).IsEmpty) return default;
@@ -20,7 +20,7 @@ internal readonly struct Input(JsonElement root, string path = "")
         {
             throw new Refusal(ApiError.WrongBody("The body is not valid JSON."));
         }
-        if (root.ValueKind == JsonValueKind.Null || (root.ValueKind == JsonValueKind.Array && root.GetArrayLength() == 0)) return default;
+        if (root.ValueKind == JsonValueKind.Array && root.GetArrayLength() == 0) return default;
         return root.ValueKind == JsonValueKind.Object ? new Input(root) : throw new Refusal(ApiError.WrongBody("The body must be a JSON object."));
     }
 

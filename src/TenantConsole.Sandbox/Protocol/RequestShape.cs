@@ -48,7 +48,10 @@ internal sealed record RequestShape(string Type, IReadOnlyDictionary<string, Req
         "string" => value.ValueKind is JsonValueKind.String or JsonValueKind.Number ? null : $"{path} must be a string",
         "integer" => IsWhole(value) ? null : $"{path} must be a whole number",
         "boolean" => value.ValueKind is JsonValueKind.True or JsonValueKind.False ? null : $"{path} must be true or false",
-        "object" => value.ValueKind == JsonValueKind.Object ? Wrong(value, Fields, path + ".") : $"{path} must be an object",
+        "object" => value.ValueKind == JsonValueKind.Object ? Wrong(value, Fields, path + ".")
+            // PHP writes an object without members so.
+            : value.ValueKind == JsonValueKind.Array && value.GetArrayLength() == 0 ? null
+            : $"{path} must be an object",
         _ => null,
     };
 

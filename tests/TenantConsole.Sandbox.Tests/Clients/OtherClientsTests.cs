@@ -62,7 +62,7 @@ public sealed class OtherClientsTests : ShopTest
         await OkAsync(SendAsync("/order/202406/orders/external_orders", """{"orders":[{"id":"ORDER","external_order":{"id":"a\/\u00e9","platform":"SHOPIFY"}}]}""".Replace("ORDER", order, StringComparison.Ordinal)));
         var found = await OkAsync(SendAsync("/order/202406/orders/external_order_search", null, ("platform", "SHOPIFY"), ("external_order_id", "a/é")));
         Assert.Equal(order, found.GetProperty("orders")[0].GetProperty("id").GetString());
-        foreach (var body in new[] { "[]", "null", "" }) Assert.True((await OkAsync(SendAsync(OrdersPath, body, ("page_size", "20")))).GetProperty("orders").GetArrayLength() > 0);
+        foreach (var body in new[] { "[]", "{}", "" }) Assert.True((await OkAsync(SendAsync(OrdersPath, body, ("page_size", "20")))).GetProperty("orders").GetArrayLength() > 0);
     }
 
     [Fact]

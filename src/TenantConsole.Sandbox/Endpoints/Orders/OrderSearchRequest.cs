@@ -41,7 +41,7 @@ internal sealed record OrderSearchRequest(OrderFilter Filter, OrderSort Sort, in
         {
             return (null, ApiError.WrongBody("The body is not valid JSON."));
         }
-        if (root.ValueKind == JsonValueKind.Null || (root.ValueKind == JsonValueKind.Array && root.GetArrayLength() == 0)) return (new OrderFilter(), null);
+        if (root.ValueKind == JsonValueKind.Array && root.GetArrayLength() == 0) return (new OrderFilter(), null);
         if (root.ValueKind != JsonValueKind.Object) return (null, ApiError.WrongBody("The body must be a JSON object."));
         try
         {
