@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace TenantConsole.Sandbox.Tests.BadInput;
@@ -6,6 +7,7 @@ namespace TenantConsole.Sandbox.Tests.BadInput;
 internal sealed class RequestFields
 {
     private readonly Dictionary<string, JsonObject> _bodies = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<int>> _errors = new(StringComparer.Ordinal);
 
     public RequestFields()
     {
@@ -13,10 +15,15 @@ internal sealed class RequestFields
         {
             foreach (var endpoint in JsonNode.Parse(File.ReadAllText(file))!["endpoints"]?.AsArray() ?? [])
             {
-                if ((string?)endpoint!["path"] is { } path && endpoint["body"] is JsonObject body) _bodies[$"{endpoint["method"]} {path}"] = body;
+                if ((string?)endpoint!["path"] is not { } path) continue;
+                if (endpoint["body"] is JsonObject body) _bodies[$"{endpoint["method"]} {path}"] = body;
+                _errors[$"{endpoint["method"]} {path}"] = [.. (endpoint["errors"]?.AsArray() ?? []).Select(error => int.TryParse((string?)error, CultureInfo.InvariantCulture, out var code) ? code : 0)];
             }
         }
     }
+
+    /// <summary>The codes that the platform lists for an endpoint.</summary>
+    public IReadOnlySet<int> Errors(string method, string path) => _errors.GetValueOrDefault($"{method} {path}") ?? [];
 
     public IEnumerable<(string Field, string Body)> WrongBodies(string method, string path) =>
         _bodies.TryGetValue($"{method} {path}", out var fields) ? Wrong(fields).Select(wrong => (wrong.Field, wrong.Value.ToJsonString())) : [];

@@ -21,7 +21,7 @@ internal sealed class MoneyCheck(PlatformClient client, string cipher, string re
         foreach (var order in await AllAsync(HttpMethod.Post, "/affiliate_seller/202410/orders/search", "orders", ("page_size", "100"))) _affiliate.Add(Text(order, "id"), order);
         foreach (var made in await AllAsync(HttpMethod.Post, "/return_refund/202309/returns/search", "return_orders", ("page_size", "50")))
         {
-            if (Text(made, "return_status") is not ("RETURN_OR_REFUND_REQUEST_SUCCESS" or "RETURN_OR_REFUND_REQUEST_COMPLETE")) continue;
+            if (Text(made, "return_status") is not ("RETURN_OR_REFUND_REQUEST_SUCCESS" or "RETURN_OR_REFUND_REQUEST_COMPLETE" or "REPLACEMENT_REQUEST_REFUND_SUCCESS")) continue;
             if (!_refunds.TryGetValue(Text(made, "order_id"), out var list)) _refunds.Add(Text(made, "order_id"), list = []);
             list.Add(made);
         }

@@ -45,7 +45,7 @@ public sealed class ReturnTests : ShopTest
             pending = await AllAsync(HttpMethod.Post, $"{Root}/returns/search", "return_orders", """{"return_status":["RETURN_OR_REFUND_REQUEST_PENDING"]}""", ("page_size", "50"));
         }
         var goods = pending.Where(made => Text(made, "return_type") == "RETURN_AND_REFUND").Select(made => Text(made, "return_id")).ToList();
-        Assert.Equal(25020003, (await SendAsync($"{Root}/returns/{goods[0]}/approve", new { decision = "APPROVE_REFUND" })).Code);
+        Assert.Equal(25020004, (await SendAsync($"{Root}/returns/{goods[0]}/approve", new { decision = "APPROVE_REFUND" })).Code);
         await OkAsync(SendAsync($"{Root}/returns/{goods[0]}/approve", new { decision = "APPROVE_RETURN" }));
         Assert.Equal("AWAITING_BUYER_SHIP", await StatusAsync(goods[0]));
         Assert.Equal(25011012, (await SendAsync($"{Root}/returns/{goods[0]}/approve", new { decision = "APPROVE_RETURN" })).Code);
@@ -97,14 +97,62 @@ public sealed class ReturnTests : ShopTest
         Assert.Equal(25011012, (await SendAsync($"{Root}/cancellations/{pending[0]}/approve")).Code);
     }
 
+    [Fact]
+    public async Task A_replacement_takes_from_the_stock_and_no_money_unless_money_is_given_instead()
+    {
+        await PostAsync("/_sandbox/orders", new { shop = Server.World.Shops[0].Id, orders = 2500, hours = 0 });
+        var decided = new List<string>();
+        for (var i = 0; i < 200 && decided.Count < 3; i++)
+        {
+            foreach (var made in await AllAsync(HttpMethod.Post, $"{Root}/returns/search", "return_orders", """{"return_types":["REPLACEMENT"]}""", ("page_size", "50")))
+            {
+                if (Text(made, "return_status") != "REPLACEMENT_REQUEST_PENDING" || !made.TryGetProperty("seller_next_action_response", out var next) || decided.Count == 3 || decided.Contains(Text(made, "return_id"))) continue;
+                Assert.Equal("SELLER_RESPOND_REPLACEMENT", Text(next[0], "action"));
+                var id = Text(made, "return_id");
+                var sku = Text(made.GetProperty("return_line_items")[0], "sku_id");
+                var units = made.GetProperty("return_line_items").EnumerateArray().Count(line => Text(line, "sku_id") == sku);
+                var before = await AvailableAsync(sku);
+                Assert.Equal(25020004, (await SendAsync($"{Root}/returns/{id}/approve", new { decision = "APPROVE_RETURN" })).Code);
+                Assert.Equal(25020004, (await SendAsync($"{Root}/returns/{id}/approve", new { decision = "OFFER_PARTIAL_REFUND", partial_refund = new { amount = "0.01" } })).Code);
+                (string Verb, object Body) decision = decided.Count switch
+                {
+                    0 => ("approve", new { decision = "APPROVE_REPLACEMENT" }),
+                    1 => ("approve", new { decision = "ISSUE_REPLACEMENT_REFUND" }),
+                    _ => ("reject", new { decision = "REJECT_REPLACEMENT", reject_reason = "seller_reject_apply_item_as_described" }),
+                };
+                await OkAsync(SendAsync($"{Root}/returns/{id}/{decision.Verb}", decision.Body));
+                var after = await AvailableAsync(sku);
+                if (decided.Count == 0) Assert.Contains(after - before, new[] { -units, 240 - units });
+                else Assert.Equal(before, after);
+                Assert.NotEqual(0, (await SendAsync($"{Root}/returns/{id}/{decision.Verb}", decision.Body)).Code);
+                decided.Add(id);
+            }
+            await AdvanceAsync(2);
+        }
+        await AdvanceAsync(24 * 16);
+        await RestartAsync();
+
+        var known = (await OkAsync(SendAsync($"{Root}/returns/search", new { return_ids = decided }, ("page_size", "50")))).GetProperty("return_orders").EnumerateArray().ToDictionary(made => Text(made, "return_id"));
+        Assert.Equal(["REPLACEMENT_REQUEST_COMPLETE", "REPLACEMENT_REQUEST_REFUND_SUCCESS", "REPLACEMENT_REQUEST_REJECT"], decided.Select(id => Text(known[id], "return_status")));
+        var refunds = await Task.WhenAll(decided.Select(id => RefundsAsync(Text(known[id], "order_id"))));
+        Assert.Equal([0, 1, 0], refunds);
+        Assert.Equal("ORDER_REPLACEMENT", Text((await OkAsync(GetAsync($"{Root}/returns/{decided[0]}/records"))).GetProperty("records").EnumerateArray().Last(), "event"));
+    }
+
     [Theory]
     [InlineData("returns/search", """{"return_status":["OPEN"]}""", 25001001)]
-    [InlineData("returns", """{"order_id":"1","return_type":"REFUND","return_reason":"ecom_order_delivered_refund_and_return_reason_damaged"}""", 25007006)]
+    [InlineData("returns", """{"order_id":"1","return_type":"REFUND","return_reason":"ecom_order_delivered_refund_and_return_reason_damaged"}""", 25020005)]
     [InlineData("returns", """{"order_id":"1","return_type":"REPLACE"}""", 25001001)]
     [InlineData("returns/1/approve", """{"decision":"APPROVE_REFUND"}""", 25007006)]
+    [InlineData("returns/1/reject", """{"decision":"REJECT_REFUND","reject_reason":"seller_reject_apply_item_as_described"}""", 25007006)]
     [InlineData("cancellations/1/approve", "{}", 25007006)]
+    [InlineData("cancellations", """{"order_id":"1","cancel_reason":"seller_cancel_reason_out_of_stock"}""", 25020005)]
+    [InlineData("cancellations", """{"order_id":"1","cancel_reason":"ecom_order_to_ship_canceled_reason_better_price"}""", 25001015)]
     [InlineData("refunds/calculate", """{"order_id":"1","request_type":"REFUND"}""", 25007006)]
     public async Task Bad_input_gets_the_platforms_code(string path, string body, int code) => Assert.Equal(code, (await SendAsync($"{Root}/{path}", body)).Code);
+
+    private async Task<int> RefundsAsync(string order) => (await OkAsync(GetAsync($"/finance/202309/orders/{order}/statement_transactions"))).GetProperty("statement_transactions").EnumerateArray()
+        .Count(row => decimal.Parse(Text(row, "customer_refund_amount"), CultureInfo.InvariantCulture) != 0);
 
     private async Task<string> StatusAsync(string id) => Text((await OkAsync(SendAsync($"{Root}/returns/search", new { return_ids = new[] { id } }))).GetProperty("return_orders")[0], "return_status");
 

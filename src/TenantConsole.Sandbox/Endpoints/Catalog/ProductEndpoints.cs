@@ -158,13 +158,13 @@ internal sealed class ProductEndpoints(Paging paging) : IApiEndpoints
     private static SkuFacts Sku(CatalogProduct product, Input sku)
     {
         var id = sku.Id("id");
-        return Array.Find(product.Facts.Skus, known => known.Id == id) ?? throw ProductErrors.NoSku();
+        return Array.Find(product.Facts.Skus, known => known.Id == id) ?? throw ProductErrors.SkuOfAnotherProduct();
     }
 
     private static long? Amount(Market market, Input? price, string name)
     {
         if (price is not { } given || given.Text(name) is not { } text) return null;
-        if (given.Text("currency") is { } currency && currency != market.Currency) throw ProductErrors.PriceInvalid();
+        if (given.Text("currency") is { } currency && currency != market.Currency) throw ProductErrors.WrongCurrency();
         if (!MinorUnits.TryParse(text, market.Decimals, out var minor)) throw ProductErrors.PriceFormat();
         return minor is > 0 and <= MostPrice ? minor : throw ProductErrors.PriceInvalid();
     }

@@ -15,6 +15,10 @@ internal static class ProductErrors
 
     public static Refusal NoSku() => Refusal.Of(SkuNotFound, "The SKU id does not exist.");
 
+    public static Refusal SkuOfAnotherProduct() => Refusal.Of(12052557, "The SKU id does not belong to the product.");
+
+    public static Refusal WrongCurrency() => Refusal.Of(12052084, "The currency is not available for this shop.");
+
     public static Refusal NoSkus() => Refusal.Of(12052902, "The SKU list is empty.");
 
     public static Refusal TooManyProducts() => Refusal.Of(12019120, "The number of provided product IDs exceeds the limit.");

@@ -17,6 +17,11 @@ internal static class PackageErrors
 
     public static ApiError Cancelled() => Business(21011041, "The operation cannot be completed when the order is cancelled.");
 
+    /// <summary>The tracking number of what has arrived is not changed any more.</summary>
+    public static ApiError TooLateToUpdate() => Business(21011030, "The package has already been delivered; its tracking number stays.");
+
+    public static ApiError CancelledSince() => Business(21011042, "The operation cannot be completed when the order is cancelled.");
+
     public static ApiError ByPlatform() => Business(21008025, "The seller cannot operate orders which are fulfilled by the platform.");
 
     public static ApiError AfterSale() => Business(21011007, "A package item has an after-sale request, please process it first.");

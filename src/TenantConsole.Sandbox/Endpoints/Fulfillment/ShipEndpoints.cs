@@ -15,11 +15,11 @@ internal sealed class ShipEndpoints : IApiEndpoints
     public void Map(EndpointTable table)
     {
         table.OfShop("POST", "/fulfillment/202309/packages/{package_id}/ship", Scope, Ship, PackageErrors.Invalid);
-        table.OfShop("POST", "/fulfillment/202309/packages/ship", Scope, ShipMany, PackageErrors.Invalid);
+        table.OfShop("POST", "/fulfillment/202309/packages/ship", Scope, ShipMany);
         table.OfShop("POST", "/fulfillment/202309/orders/{order_id}/packages", Scope, MarkShipped, PackageErrors.Invalid);
-        table.OfShop("POST", "/fulfillment/202309/orders/{order_id}/shipping_info/update", "seller.logistics", UpdateOrder, PackageErrors.Invalid);
-        table.OfShop("POST", "/fulfillment/202309/packages/{package_id}/shipping_info/update", Scope, UpdatePackage, PackageErrors.Invalid);
-        table.OfShop("POST", "/fulfillment/202309/packages/deliver", "seller.delivery.status.write", Deliver, PackageErrors.Invalid);
+        table.OfShop("POST", "/fulfillment/202309/orders/{order_id}/shipping_info/update", "seller.logistics", UpdateOrder);
+        table.OfShop("POST", "/fulfillment/202309/packages/{package_id}/shipping_info/update", Scope, UpdatePackage);
+        table.OfShop("POST", "/fulfillment/202309/packages/deliver", "seller.delivery.status.write", Deliver);
     }
 
     /// <summary>Pick-up in the mornings and afternoons of the next three days.</summary>
@@ -129,7 +129,7 @@ internal sealed class ShipEndpoints : IApiEndpoints
 
     private static ApiResult UpdateOrder(ApiCall call) => call.At(() =>
     {
-        var row = call.World.Orders.FindRow(call.Id("order_id")) ?? throw new Refusal(PackageErrors.OrderNotOfShop());
+        var row = call.World.Orders.FindRow(call.Id("order_id")) ?? throw new Refusal(PackageErrors.NotOfShop());
         return Update(call, call.World.Fulfillment.Of(row).FirstOrDefault() ?? throw new Refusal(PackageErrors.NotShippedYet()));
     });
 
@@ -139,9 +139,9 @@ internal sealed class ShipEndpoints : IApiEndpoints
     {
         var input = call.Input;
         var (tracking, provider) = (input.Text("tracking_number"), input.Text("shipping_provider_id"));
-        if (package.OrderStatus == OrderStatus.Cancelled) return PackageErrors.Cancelled();
+        if (package.OrderStatus == OrderStatus.Cancelled) return PackageErrors.CancelledSince();
         if (!package.IsReady) return PackageErrors.NotShippedYet();
-        if (package.OrderStatus is OrderStatus.Delivered or OrderStatus.Completed) return PackageErrors.Delivered();
+        if (package.OrderStatus is OrderStatus.Delivered or OrderStatus.Completed) return PackageErrors.TooLateToUpdate();
         if (!package.Order.ShippedBySeller) return new ApiError(21011004, 200, "This API cannot be used to update packages of TikTok Shipping.");
         if (Wrong(call.Shop, tracking, provider) is { } wrong) return wrong;
         call.World.Do("fulfillment.tracking", new FulfillmentArea.Shipped(Parts(package), tracking, provider, null, null, null));

@@ -49,10 +49,10 @@ internal sealed class CancellationEndpoints(Paging paging) : IApiEndpoints
     {
         var input = call.Input;
         var reason = input.NeedText("cancel_reason");
-        if (Reasons.TextOf(Reasons.SellerCancels, reason) is null) throw ReturnErrors.UnknownReason();
+        if (Reasons.TextOf(Reasons.SellerCancels, reason) is null) throw Reasons.TextOf(Reasons.BuyerCancels, reason) is null ? ReturnErrors.UnknownReason() : ReturnErrors.ReasonOfBuyers();
         return call.At(() =>
         {
-            var (row, order) = ReturnEndpoints.Find(call, input.Id("order_id") ?? -1);
+            var (row, order) = ReturnEndpoints.Find(call, input.Id("order_id") ?? -1, ReturnErrors.NotOfShop);
             if (ReturnEndpoints.Lines(input, order).Length != order.Lines.Length) throw ReturnErrors.WholeOrdersOnly();
             switch (call.World.Orders.Row(row).Status)
             {

@@ -43,7 +43,7 @@ internal sealed class ReturnEndpoints(Paging paging) : IApiEndpoints
                 (createFrom is null || made.CreateTime >= createFrom) && (createBefore is null || made.CreateTime < createBefore)
                 && (updateFrom is null || made.UpdateTime >= updateFrom) && (updateBefore is null || made.UpdateTime < updateBefore)
                 && (statuses.Length == 0 || statuses.Contains(made.Status.ToWire()))
-                && (types.Length == 0 || types.Contains(made.Goods ? "RETURN_AND_REFUND" : "REFUND"))
+                && (types.Length == 0 || types.Contains(made.Type))
                 && (proposed.Length == 0 || made.Offer is not null)
                 // Nobody goes to arbitration here.
                 && arbitration.Length == 0
@@ -65,10 +65,10 @@ internal sealed class ReturnEndpoints(Paging paging) : IApiEndpoints
         return call.At(() =>
         {
             if (call.World.Answered(call.Once) is { } first) return Made(Input.ParseId(first));
-            var (row, order) = Find(call, input.Id("order_id") ?? -1);
+            var (row, order) = Find(call, input.Id("order_id") ?? -1, ReturnErrors.NotOfShop);
             if (call.World.Orders.Row(row).Status is not (OrderStatus.Delivered or OrderStatus.Completed or OrderStatus.InTransit)) throw ReturnErrors.WrongOrderStatus();
             var lines = Lines(input, order);
-            if (call.World.Returns.Of(order.Id).Any(known => known.Status is not (ReturnStatus.Rejected or ReturnStatus.Cancelled) && known.Lines.Intersect(lines).Any())) throw ReturnErrors.AlreadyReturned();
+            if (call.World.Returns.Of(order.Id).Any(known => !known.CameToNothing && known.Lines.Intersect(lines).Any())) throw ReturnErrors.AlreadyReturned();
             if (input.Text("refund_total") is { } total && (!MinorUnits.TryParse(total, call.Shop.Market.Decimals, out var minor) || minor > Refund.Of(order, lines).Total)) throw ReturnErrors.TooMuch();
             var id = call.World.Returns.NextId(order.Id);
             call.World.Do("returns.ask", new ReturnsArea.Asked(id, order.Id, lines, goods, reason), call.Once, PackageJson.Text(id));
@@ -86,16 +86,7 @@ internal sealed class ReturnEndpoints(Paging paging) : IApiEndpoints
         {
             if (call.World.Answered(call.Once) is not null) return ApiResult.Empty;
             var made = FindReturn(call);
-            if (made.Status is not (ReturnStatus.Pending or ReturnStatus.BuyerShipped)) throw ReturnErrors.NotApprovable();
-            var fits = decision switch
-            {
-                "APPROVE_REFUND" => made.Status == ReturnStatus.Pending && !made.Goods,
-                "APPROVE_RETURN" => made.Status == ReturnStatus.Pending && made.Goods,
-                "APPROVE_RECEIVED_PACKAGE" => made.Status == ReturnStatus.BuyerShipped,
-                "OFFER_PARTIAL_REFUND" => made.Status == ReturnStatus.Pending,
-                _ => false,
-            };
-            if (!fits) throw ReturnErrors.DecisionMismatch();
+            CheckApproval(made, decision);
             long? offer = null;
             if (decision == "OFFER_PARTIAL_REFUND")
             {
@@ -105,6 +96,43 @@ internal sealed class ReturnEndpoints(Paging paging) : IApiEndpoints
             call.World.Do("returns.approve", new ReturnsArea.Approved(made.Id, decision, input.Flag("buyer_keep_item") ?? false, offer), call.Once);
             return ApiResult.Empty;
         });
+    }
+
+    private static void CheckApproval(Return made, string decision)
+    {
+        if (made.Status is ReturnStatus.Cancelled or ReturnStatus.ReplacementCancelled) throw ReturnErrors.AlreadyCancelled();
+        var fits = decision switch
+        {
+            "APPROVE_REFUND" => made.Type == "REFUND",
+            "APPROVE_RETURN" or "APPROVE_RECEIVED_PACKAGE" => made.Goods,
+            "OFFER_PARTIAL_REFUND" => !made.Replacement,
+            _ => made.Replacement,
+        };
+        if (!fits) throw ReturnErrors.DecisionMismatch();
+        switch (decision)
+        {
+            case "APPROVE_RECEIVED_PACKAGE" when made.Status != ReturnStatus.BuyerShipped:
+                throw ReturnErrors.NotReceived();
+            case "OFFER_PARTIAL_REFUND" when made.Status != ReturnStatus.Pending:
+                throw ReturnErrors.NoPartNow();
+            case "APPROVE_REFUND" or "APPROVE_RETURN" when made.Status != ReturnStatus.Pending:
+            case "APPROVE_REPLACEMENT" or "ISSUE_REPLACEMENT_REFUND" when made.Status != ReturnStatus.ReplacementPending || made.ReplacedAt is not null:
+                throw ReturnErrors.NotApprovable();
+        }
+    }
+
+    private static void CheckRejection(Return made, string decision)
+    {
+        if (decision != "REJECT_RECEIVED_PACKAGE" && decision != (made.Replacement ? "REJECT_REPLACEMENT" : made.Goods ? "REJECT_RETURN" : "REJECT_REFUND")) throw ReturnErrors.DecisionMismatch();
+        if (made.CameToNothing || made.Status is ReturnStatus.ReceiveRejected) throw ReturnErrors.WrongOrderStatus();
+        if (decision == "REJECT_RECEIVED_PACKAGE")
+        {
+            if (made.Status != ReturnStatus.BuyerShipped) throw ReturnErrors.NothingReceived();
+        }
+        else if (made.Status is not (ReturnStatus.Pending or ReturnStatus.ReplacementPending) || made.ReplacedAt is not null)
+        {
+            throw ReturnErrors.AlreadyApproved();
+        }
     }
 
     private static ApiResult Reject(ApiCall call)
@@ -117,8 +145,7 @@ internal sealed class ReturnEndpoints(Paging paging) : IApiEndpoints
         {
             if (call.World.Answered(call.Once) is not null) return ApiResult.Empty;
             var made = FindReturn(call);
-            if (made.Status is not (ReturnStatus.Pending or ReturnStatus.BuyerShipped)) throw ReturnErrors.NotRejectable();
-            if (decision != (made.Status == ReturnStatus.BuyerShipped ? "REJECT_RECEIVED_PACKAGE" : made.Goods ? "REJECT_RETURN" : "REJECT_REFUND")) throw ReturnErrors.DecisionMismatch();
+            CheckRejection(made, decision);
             call.World.Do("returns.reject", new ReturnsArea.Refused(made.Id, reason, input.Text("comment", 1000)), call.Once);
             return ApiResult.Empty;
         });
@@ -131,13 +158,13 @@ internal sealed class ReturnEndpoints(Paging paging) : IApiEndpoints
         {
             Records = made.Events.AsEnumerable().Reverse().Select((happened, i) => new
             {
-                Event = happened.Status == ReturnStatus.Pending ? "ORDER_RETURN" : happened.Status.ToWire(),
+                Event = happened == made.Events[0] ? made.Replacement ? "ORDER_REPLACEMENT" : "ORDER_RETURN" : happened.Status.ToWire(),
                 happened.Role,
                 happened.Description,
                 ReasonText = Reasons.TextOf(Reasons.Returns, made.Reason),
                 happened.Note,
                 CreateTime = happened.Time,
-                Images = happened.Status == ReturnStatus.Pending && made.Role == "BUYER" ? new[] { RefundJson.Picture(made.Id) } : null,
+                Images = happened == made.Events[0] && made.Role == "BUYER" ? new[] { RefundJson.Picture(made.Id) } : null,
             }),
         });
     });
@@ -200,7 +227,8 @@ internal sealed class ReturnEndpoints(Paging paging) : IApiEndpoints
     private static object Json(ApiCall call, Return made)
     {
         var order = call.World.Orders.Get(made.Row);
-        var refund = Refund.Of(order, made.Lines);
+        // Who gets the same again gets no money.
+        var refund = made.ReplacedAt is null ? Refund.Of(order, made.Lines) : default;
         var shipped = made.Events.Find(happened => happened.Status == ReturnStatus.BuyerShipped);
         var provider = call.Shop.Market.Providers[order.Provider];
         var returns = call.World.Returns.Of(order.Id).ToList();
@@ -209,7 +237,7 @@ internal sealed class ReturnEndpoints(Paging paging) : IApiEndpoints
         {
             ReturnId = PackageJson.Text(made.Id),
             OrderId = PackageJson.Text(made.Order),
-            ReturnType = made.Goods ? "RETURN_AND_REFUND" : "REFUND",
+            ReturnType = made.Type,
             ReturnStatus = made.Status.ToWire(),
             made.Role,
             ReturnReason = made.Reason,
@@ -256,11 +284,12 @@ internal sealed class ReturnEndpoints(Paging paging) : IApiEndpoints
                 ProductName = order.Lines[line].Product.Name,
                 order.Lines[line].Sku.SellerSku,
                 ProductImage = RefundJson.Picture(order.Lines[line].Sku.Id),
-                RefundAmount = RefundJson.Amount(call.Shop, RefundJson.OfLine(order, line)),
+                RefundAmount = RefundJson.Amount(call.Shop, made.ReplacedAt is null ? RefundJson.OfLine(order, line) : default),
             }),
             SellerNextActionResponse = made.Status switch
             {
-                ReturnStatus.Pending => new[] { new { Action = made.Goods ? "SELLER_RESPOND_RETURN" : "SELLER_RESPOND_REFUND", Deadline = made.CreateTime + ReturnsArea.AnswerWithin } },
+                ReturnStatus.ReplacementPending when made.ReplacedAt is null => new[] { new { Action = "SELLER_RESPOND_REPLACEMENT", Deadline = made.CreateTime + ReturnsArea.AnswerWithin } },
+                ReturnStatus.Pending => [new { Action = made.Goods ? "SELLER_RESPOND_RETURN" : "SELLER_RESPOND_REFUND", Deadline = made.CreateTime + ReturnsArea.AnswerWithin }],
                 ReturnStatus.BuyerShipped => [new { Action = "SELLER_RESPOND_RECEIVE_PACKAGE", Deadline = made.UpdateTime + 10 * 86_400L }],
                 _ => null,
             },
@@ -273,7 +302,7 @@ internal sealed class ReturnEndpoints(Paging paging) : IApiEndpoints
         if (named.Length > 0)
         {
             var lines = named.Select(id => Input.ParseId(id) - order.Id - 1).Distinct().ToArray();
-            return lines.All(line => line >= 0 && line < order.Lines.Length) ? [.. lines.Select(line => (int)line).Order()] : throw new Refusal("order_line_item_ids names a line of another order");
+            return lines.All(line => line >= 0 && line < order.Lines.Length) ? [.. lines.Select(line => (int)line).Order()] : throw ReturnErrors.TooMany();
         }
         var skus = input.Objects("skus");
         if (skus.Length == 0) return [.. Enumerable.Range(0, order.Lines.Length)];
@@ -281,13 +310,14 @@ internal sealed class ReturnEndpoints(Paging paging) : IApiEndpoints
         {
             var own = Enumerable.Range(0, order.Lines.Length).Where(line => order.Lines[line].Sku.Id == sku.Id("sku_id")).ToList();
             var quantity = (int)(sku.Number("quantity", 1, 1000) ?? 1);
-            return own.Count >= quantity ? own.Take(quantity) : throw new Refusal("skus names more than was ordered");
+            return own.Count >= quantity ? own.Take(quantity) : throw ReturnErrors.TooMany();
         }).Order()];
     }
 
     public static bool ByUpdate(ApiCall call) => call.Query["sort_field"] switch { null or "create_time" => false, "update_time" => true, _ => throw new Refusal("sort_field must be create_time or update_time") };
 
-    public static (int Row, Order Order) Find(ApiCall call, long id) => call.World.Orders.FindRow(id) is { } row ? (row, call.World.Orders.Get(row)) : throw ReturnErrors.NoOrder();
+    public static (int Row, Order Order) Find(ApiCall call, long id, Func<Refusal>? otherwise = null) =>
+        call.World.Orders.FindRow(id) is { } row ? (row, call.World.Orders.Get(row)) : throw (otherwise ?? ReturnErrors.NoOrder)();
 
     private static Return FindReturn(ApiCall call) => call.World.Returns.Find(call.Id("return_id")) ?? throw ReturnErrors.NoOrder();
 }

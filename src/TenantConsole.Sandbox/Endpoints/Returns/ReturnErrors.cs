@@ -15,7 +15,23 @@ internal static class ReturnErrors
 
     public static Refusal NotRejectable() => Refusal.Of(25011011, "The reverse status cannot be rejected.");
 
-    public static Refusal DecisionMismatch() => Refusal.Of(25020003, "The decision does not match the reverse status.");
+    public static Refusal NotReceived() => Refusal.Of(25011013, "The reverse status cannot approve a receipt.");
+
+    public static Refusal NoPartNow() => Refusal.Of(25011032, "The reverse status is invalid for a partial refund.");
+
+    public static Refusal DecisionMismatch() => Refusal.Of(25020004, "The decision does not match the reverse type.");
+
+    public static Refusal AlreadyCancelled() => Refusal.Of(25020009, "The reverse order has already been cancelled.");
+
+    public static Refusal AlreadyApproved() => Refusal.Of(25020010, "The after-sale request has been approved and cannot be rejected.");
+
+    public static Refusal NothingReceived() => Refusal.Of(25020012, "The status does not allow to reject a receipt.");
+
+    public static Refusal NotOfShop() => Refusal.Of(25020005, "No permission to process this order.");
+
+    public static Refusal TooMany() => Refusal.Of(25005011, "The requested line items exceed the allowable limit.");
+
+    public static Refusal ReasonOfBuyers() => Refusal.Of(25001015, "The return reason cannot be used by the seller.");
 
     public static Refusal UnknownReason() => Refusal.Of(25001014, "The return reason is unknown.");
 

@@ -99,6 +99,18 @@ internal sealed class CatalogArea : ShopArea
         }
     }
 
+    /// <summary>The same lines leave the stock once more, to replace those that were sent.</summary>
+    public void TakeAgain(Order order, int[] lines)
+    {
+        var warehouse = Array.IndexOf(World.Shop.Warehouses, order.Warehouse);
+        foreach (var line in lines)
+        {
+            if (!_stock.TryGetValue(order.Lines[line].Sku.Id, out var stock)) continue;
+            stock.Available[warehouse]--;
+            if (!stock.Managed && stock.Available[warehouse] < RefillBelow) stock.Available[warehouse] += 240;
+        }
+    }
+
     public override void Apply(string command, JsonElement arguments)
     {
         switch (command)

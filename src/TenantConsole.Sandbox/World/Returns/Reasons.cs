@@ -29,6 +29,9 @@ internal static class Reasons
         ("ecom_order_delivered_refund_reason_missing_parts", "Missing items or parts"),
     ];
 
+    /// <summary>What one may want the same again for.</summary>
+    public static bool CanBeReplaced(string reason) => !reason.EndsWith("no_longer_needed", StringComparison.Ordinal);
+
     public static readonly (string Name, string Text)[] Rejections =
     [
         ("seller_reject_apply_you_have_reached_an_agreement_with_the_buyer", "You have reached an agreement with the buyer"),

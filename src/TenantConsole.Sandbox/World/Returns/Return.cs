@@ -15,6 +15,12 @@ internal sealed class Return(long id, long order, int row, int[] lines, bool goo
     /// <summary>Whether the goods come back too, or money alone is asked for.</summary>
     public bool Goods { get; } = goods;
 
+    /// <summary>Whether the buyer wants the same again instead of money; the goods stay with him.</summary>
+    public bool Replacement { get; init; }
+
+    /// <summary>When the seller agreed to send the same again, in world time.</summary>
+    public long? ReplacedAt { get; set; }
+
     public string Reason { get; } = reason;
 
     public List<ReturnEvent> Events { get; } = [];
@@ -43,7 +49,12 @@ internal sealed class Return(long id, long order, int row, int[] lines, bool goo
     /// <summary>What the buyer gets: the lines' money, or the part that was offered and taken.</summary>
     public Refund Amount(Order order) => Offer is { } part ? new Refund(part, 0, 0) : Refund.Of(order, Lines);
 
-    public bool WasRefunded => Status is ReturnStatus.Success or ReturnStatus.Complete;
+    public bool WasRefunded => Status is ReturnStatus.Success or ReturnStatus.Complete or ReturnStatus.ReplacementRefunded;
+
+    /// <summary>Over without any effect, so that the same may be asked for again.</summary>
+    public bool CameToNothing => Status is ReturnStatus.Rejected or ReturnStatus.Cancelled or ReturnStatus.ReplacementRejected or ReturnStatus.ReplacementCancelled;
+
+    public string Type => Replacement ? "REPLACEMENT" : Goods ? "RETURN_AND_REFUND" : "REFUND";
 }
 
 internal sealed record ReturnEvent(long Time, ReturnStatus Status, string Role, string Description, string? Note = null);
@@ -59,6 +70,11 @@ internal enum ReturnStatus
     Success,
     Complete,
     Cancelled,
+    ReplacementPending,
+    ReplacementRejected,
+    ReplacementCancelled,
+    ReplacementRefunded,
+    ReplacementComplete,
 }
 
 internal static class ReturnStatusNames
@@ -67,9 +83,10 @@ internal static class ReturnStatusNames
     [
         "RETURN_OR_REFUND_REQUEST_PENDING", "REFUND_OR_RETURN_REQUEST_REJECT", "AWAITING_BUYER_SHIP", "BUYER_SHIPPED_ITEM", "REJECT_RECEIVE_PACKAGE", "AWAITING_BUYER_RESPONSE",
         "RETURN_OR_REFUND_REQUEST_SUCCESS", "RETURN_OR_REFUND_REQUEST_COMPLETE", "RETURN_OR_REFUND_REQUEST_CANCEL",
+        "REPLACEMENT_REQUEST_PENDING", "REPLACEMENT_REQUEST_REJECT", "REPLACEMENT_REQUEST_CANCEL", "REPLACEMENT_REQUEST_REFUND_SUCCESS", "REPLACEMENT_REQUEST_COMPLETE",
     ];
 
     public static string ToWire(this ReturnStatus status) => Wire[(int)status];
 
-    public static bool IsKnown(string wire) => Wire.Contains(wire) || wire.StartsWith("REPLACEMENT_REQUEST_", StringComparison.Ordinal);
+    public static bool IsKnown(string wire) => Wire.Contains(wire);
 }

@@ -45,11 +45,14 @@ internal sealed class ReturnsArea(ShopWorld world) : ShopArea(world)
         if (!dice.Chance(0.06)) return;
         var order = step.Order;
         int[] lines = order.Lines.Length == 1 || dice.Chance(0.4) ? [.. Enumerable.Range(0, order.Lines.Length)] : [dice.Below(order.Lines.Length)];
-        var asked = new Return(0, order.Id, step.Row, lines, dice.Chance(0.6), Reasons.Returns[dice.Below(Reasons.Returns.Length)].Name) { Next = null };
+        var goods = dice.Chance(0.6);
+        var reason = Reasons.Returns[dice.Below(Reasons.Returns.Length)].Name;
+        var again = Reasons.CanBeReplaced(reason) && Dice.Of(World.Parameters.Seed, 0x92, (ulong)order.Id).Chance(0.15);
+        var asked = new Return(0, order.Id, step.Row, lines, goods && !again, reason) { Replacement = again };
         asked.Next = time =>
         {
             // A command may have brought the same lines back already.
-            if (!Of(order.Id).Any(known => known.Status is not (ReturnStatus.Rejected or ReturnStatus.Cancelled))) Ask(order.Id, asked.Row, asked.Lines, asked.Goods, asked.Reason, "BUYER");
+            if (Of(order.Id).All(known => known.CameToNothing)) Ask(asked, "BUYER");
         };
         World.Agenda.Add(World.Time + dice.Between(4 * Hour, 132 * Hour), order.Id + 2, asked);
     }
@@ -60,7 +63,7 @@ internal sealed class ReturnsArea(ShopWorld world) : ShopArea(world)
         {
             case "ask":
                 var asked = ShopWorld.Read<Asked>(arguments);
-                Ask(asked.Order, World.Orders.FindRow(asked.Order)!.Value, asked.Lines, asked.Goods, asked.Reason, "SELLER");
+                Ask(new Return(0, asked.Order, World.Orders.FindRow(asked.Order)!.Value, asked.Lines, asked.Goods, asked.Reason), "SELLER");
                 break;
             case "approve":
                 Approve(ShopWorld.Read<Approved>(arguments));
@@ -76,16 +79,21 @@ internal sealed class ReturnsArea(ShopWorld world) : ShopArea(world)
         }
     }
 
-    private void Ask(long order, int row, int[] lines, bool goods, string reason, string role)
+    private void Ask(Return wish, string role)
     {
-        var id = NextId(order);
-        _countOfOrder[order] = _countOfOrder.GetValueOrDefault(order) + 1;
-        var made = new Return(id, order, row, lines, goods, reason);
+        var id = NextId(wish.Order);
+        _countOfOrder[wish.Order] = _countOfOrder.GetValueOrDefault(wish.Order) + 1;
+        var made = new Return(id, wish.Order, wish.Row, wish.Lines, wish.Goods, wish.Reason) { Replacement = wish.Replacement };
         _byId[id] = made;
-        Move(made, ReturnStatus.Pending, role, role == "BUYER" ? "The buyer asked for it." : "The seller asked for it.");
+        Move(made, made.Replacement ? ReturnStatus.ReplacementPending : ReturnStatus.Pending, role, role == "BUYER" ? "The buyer asked for it." : "The seller asked for it.");
         var dice = Chance(made, 1);
         var answer = World.Time + (role == "SELLER" ? 1 : dice.Between(2 * Hour, 60 * Hour));
         var approves = role == "SELLER" || dice.Chance(0.87);
+        if (made.Replacement && Chance(made, 5).Chance(0.1))
+        {
+            Plan(made, Math.Min(answer, World.Time + AnswerWithin), _ => Move(made, ReturnStatus.ReplacementCancelled, "BUYER", "The buyer does not want it any more."));
+            return;
+        }
         // Who lets the deadline pass has agreed.
         Plan(made, Math.Min(answer, World.Time + AnswerWithin), _ =>
         {
@@ -115,6 +123,11 @@ internal sealed class ReturnsArea(ShopWorld world) : ShopArea(world)
                 Agree(open, "SYSTEM");
             });
         }
+        else if (open.Replacement)
+        {
+            if (approved.Decision == "ISSUE_REPLACEMENT_REFUND") PayInstead(open);
+            else Agree(open, "SELLER");
+        }
         else if (open.Status == ReturnStatus.BuyerShipped || approved.BuyerKeepsItem || approved.Decision == "APPROVE_REFUND")
         {
             Pay(open, "SELLER");
@@ -127,6 +140,11 @@ internal sealed class ReturnsArea(ShopWorld world) : ShopArea(world)
 
     private void Agree(Return made, string role)
     {
+        if (made.Replacement)
+        {
+            Replace(made, role);
+            return;
+        }
         if (!made.Goods)
         {
             Pay(made, role);
@@ -138,6 +156,22 @@ internal sealed class ReturnsArea(ShopWorld world) : ShopArea(world)
         else Plan(made, World.Time + dice.Between(6 * Hour, 4 * Day), _ => Ship(made));
     }
 
+    /// <summary>The same is sent again, out of the stock; the request is over when it has arrived.</summary>
+    private void Replace(Return made, string role)
+    {
+        made.ReplacedAt = World.Time;
+        World.Catalog.TakeAgain(World.Orders.Get(made.Row), made.Lines);
+        Move(made, ReturnStatus.ReplacementPending, role, "The replacement was agreed to and sent.");
+        Plan(made, World.Time + Chance(made, 3).Between(2 * Day, 6 * Day), _ => Move(made, ReturnStatus.ReplacementComplete, "SYSTEM", "The replacement arrived."));
+    }
+
+    /// <summary>Money instead of the replacement that was asked for.</summary>
+    private void PayInstead(Return made)
+    {
+        Move(made, ReturnStatus.ReplacementRefunded, "SELLER", "The refund was issued.");
+        World.Refunded(made);
+    }
+
     private void Ship(Return made)
     {
         Move(made, ReturnStatus.BuyerShipped, "BUYER", "The buyer sent it back.");
@@ -146,7 +180,7 @@ internal sealed class ReturnsArea(ShopWorld world) : ShopArea(world)
     }
 
     private void Reject(Return made, string reason, string? comment) =>
-        Move(made, made.Status == ReturnStatus.BuyerShipped ? ReturnStatus.ReceiveRejected : ReturnStatus.Rejected, "SELLER", reason, comment);
+        Move(made, made.Replacement ? ReturnStatus.ReplacementRejected : made.Status == ReturnStatus.BuyerShipped ? ReturnStatus.ReceiveRejected : ReturnStatus.Rejected, "SELLER", reason, comment);
 
     private void Pay(Return made, string role)
     {
@@ -159,12 +193,12 @@ internal sealed class ReturnsArea(ShopWorld world) : ShopArea(world)
     {
         made.Edition++;
         made.Events.Add(new ReturnEvent(World.Time, status, role, description, note));
-        World.Notices.Tell(Topics.Return, made.Id + (int)status * 1_000_003L, () => new
+        World.Notices.Tell(Topics.Return, made.Id + (int)status * 1_000_003L + (made.ReplacedAt is null ? 0 : 500_001), () => new
         {
             OrderId = Text(made.Order),
             ReturnId = Text(made.Id),
             ReturnRole = made.Role,
-            ReturnType = made.Goods ? "RETURN_AND_REFUND" : "REFUND",
+            ReturnType = made.Type,
             ReturnStatus = status.ToWire(),
             made.CreateTime,
             made.UpdateTime,
