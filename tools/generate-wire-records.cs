@@ -30,6 +30,10 @@ foreach (var (name, node) in plan["areas"]!.AsObject())
     written += files.Count;
 }
 
+var codes = Path.Combine(target, "Errors", "Wire");
+Directory.CreateDirectory(codes);
+File.WriteAllText(Path.Combine(codes, "DocumentedCodes.cs"), Words.Codes(specification.ErrorCodes));
+written++;
 rules.Check();
 Console.WriteLine($"{written} files below {target}");
 return 0;
@@ -53,6 +57,13 @@ internal sealed class Specification
     }
 
     public IEnumerable<JsonObject> Topics => _topics.Values;
+
+    /// <summary>The codes that any endpoint lists.</summary>
+    public IEnumerable<int> ErrorCodes => _endpoints.Values
+        .SelectMany(endpoint => endpoint["errors"]?.AsArray() ?? [])
+        .Select(code => int.Parse((string)code!, CultureInfo.InvariantCulture))
+        .Distinct()
+        .Order();
 
     public JsonObject Endpoint(string area, string id) => _endpoints.TryGetValue($"{area}/{id}", out var endpoint)
         ? endpoint
@@ -265,7 +276,7 @@ internal sealed class Area
                 else Visit(child, inner, isInternal: false, source);
             }
 
-            record.Add(field, facts, child, isJson: inner is not null && child is null);
+            record.Add(field, facts, child, isJson: inner is not null && child is null, source);
         }
     }
 
@@ -308,7 +319,7 @@ internal sealed class Record(string name, bool isInternal)
 
     public SortedSet<string> Sources { get; } = new(StringComparer.Ordinal);
 
-    public void Add(string wire, JsonObject facts, string? child, bool isJson)
+    public void Add(string wire, JsonObject facts, string? child, bool isJson, string source)
     {
         var type = (string?)facts["type"] ?? "string";
         if (_fields.TryGetValue(wire, out var known))
@@ -321,6 +332,9 @@ internal sealed class Record(string name, bool isInternal)
             _fields[wire] = known = new Field(wire, type, child, isJson);
         }
 
+        known.Types.Add(type);
+        known.Sources.Add(source);
+        if (facts["required"]?.GetValue<bool>() == true) known.RequiredAt.Add(source);
         foreach (var value in facts["enum"]?.AsArray().Select(v => (string)v!) ?? [])
             if (!known.Enum.Contains(value))
                 known.Enum.Add(value);
@@ -344,6 +358,7 @@ internal sealed class Record(string name, bool isInternal)
             var property = rules.Property(name, field.Wire) ?? Words.Property(field.Wire);
             if (property == name) property = "Value";
             body.Append(CultureInfo.InvariantCulture, $"    /// <summary>{rules.Document($"{name}.{field.Wire}") ?? field.Document(type)}</summary>\n")
+                .Append(CultureInfo.InvariantCulture, $"    /// <remarks>{field.Facts(type, Sources, rules.Document($"{name}.{field.Wire}") is not null)}</remarks>\n")
                 .Append(CultureInfo.InvariantCulture, $"    [{attributes}]\n")
                 .Append(CultureInfo.InvariantCulture, $"    public {type}{(required ? "" : "?")} {property} {{ get; set; }}\n\n");
         }
@@ -381,6 +396,51 @@ internal sealed class Record(string name, bool isInternal)
 internal sealed record Field(string Wire, string Type, string? Child, bool IsJson)
 {
     public List<string> Enum { get; } = [];
+
+    public SortedSet<string> Types { get; } = new(StringComparer.Ordinal);
+
+    public SortedSet<string> Sources { get; } = new(StringComparer.Ordinal);
+
+    public SortedSet<string> RequiredAt { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>How it stands on the wire: type with unit, known values that the summary does not name, whether requests need it, and since which versions it is known.</summary>
+    public string Facts(string type, SortedSet<string> all, bool hasOwnWords)
+    {
+        var text = new StringBuilder(string.Join(" or ", Types.Select(wire => Wired(wire, type)).Distinct()));
+        text[0] = char.ToUpperInvariant(text[0]);
+        if (Enum.Count > 0 && (hasOwnWords || type is not ("string" or "List<string>"))) text.Append("; known values ").Append(Values());
+        if (RequiredAt.Count > 0) text.Append(RequiredAt.SetEquals(Sources) ? "; required" : $"; required at {Places(RequiredAt)}");
+        return text.Append("; ").Append(Sources.SetEquals(all) && Versions(all) is { Length: > 0 } versions ? $"in {versions}" : $"at {Places(Sources)}").Append('.').ToString();
+    }
+
+    private static string Wired(string wire, string type)
+    {
+        var list = wire.EndsWith("[]", StringComparison.Ordinal);
+        var item = list ? wire[..^2] : wire;
+        if (type.StartsWith("List<", StringComparison.Ordinal)) type = type["List<".Length..^1];
+        var text = item == "string";
+        var one = (type, item) switch
+        {
+            (_, "object") => "object",
+            (_, "boolean") => "true or false",
+            ("WireAmount", _) => text ? "decimal number in a text" : "number",
+            ("Currency", _) => "ISO 4217 code in a text",
+            ("DateTimeOffset", _) => text ? "epoch seconds in a text" : "epoch seconds",
+            ("int" or "long", _) => text ? "whole number in a text" : "whole number",
+            _ when type.EndsWith("Id", StringComparison.Ordinal) => text ? "id, digits in a text" : "id, whole number",
+            _ => text ? "text" : item == "integer" ? "whole number" : item,
+        };
+        return list ? one == "object" ? "list of objects" : $"list of {one}" : one;
+    }
+
+    /// <summary>The versions in the paths of these places; empty where a place has none.</summary>
+    private static string Versions(SortedSet<string> places)
+    {
+        var versions = places.Select(place => Regex.Match(place, "/(20[0-9]{4})/").Groups[1].Value).Distinct().Order(StringComparer.Ordinal).ToList();
+        return versions.Contains("") ? "" : string.Join(", ", versions);
+    }
+
+    private static string Places(SortedSet<string> places) => string.Join(", ", places.Select(place => $"<c>{place}</c>"));
 
     /// <summary>The facts in our words: what it is, its unit, its known values.</summary>
     public string Document(string type)
@@ -420,6 +480,20 @@ internal static class Words
                 return Pascal(wire[..^end.Length]) + (wire.StartsWith("create", StringComparison.Ordinal) || wire.StartsWith("update", StringComparison.Ordinal) ? "d" : "") + ours;
         return Pascal(wire);
     }
+
+    /// <summary>The set of documented codes, ten a line.</summary>
+    public static string Codes(IEnumerable<int> codes) => Header + """
+        using System.Collections.Frozen;
+
+        namespace TenantConsole.TikTokShop;
+
+        /// <summary>Codes that the platform's specification lists at any endpoint, whatever can be done about them.</summary>
+        internal static class DocumentedCodes
+        {
+            public static FrozenSet<int> All { get; } = FrozenSet.Create<int>(
+            [
+
+        """ + string.Concat(codes.Chunk(12).Select(line => $"        {string.Join(", ", line.Select(code => code.ToString(CultureInfo.InvariantCulture)))},\n")) + "    ]);\n}\n";
 
     /// <summary>Words of a wire name or a type name, beginning with a capital.</summary>
     public static string Sentence(string name)

@@ -49,7 +49,7 @@ public sealed class CompleteConnect(
             // Not to be interrupted: the code is used up by asking.
             grant = await platform.GetTokensAsync(code, CancellationToken.None);
         }
-        catch (TikTokShopException refused) when (refused is ReauthoriseException or InvalidRequestException or UnknownOutcomeException)
+        catch (TikTokShopException refused) when (refused is ReauthoriseException or InvalidRequestException or UnknownOutcomeException or UnknownRefusalException)
         {
             return StoresProblems.CodeRefused(refused);
         }

@@ -18,7 +18,8 @@ internal static class FailureMapper
             PlatformCodes.Kind.Failed => Lost(failure, repeat, now, backoff),
             PlatformCodes.Kind.Reauthorise => new ReauthoriseException(failure, verdict.Reason),
             PlatformCodes.Kind.Gone => new GoneException(failure),
-            _ => new InvalidRequestException(failure, verdict.Field),
+            PlatformCodes.Kind.Invalid => new InvalidRequestException(failure, verdict.Field),
+            _ => new UnknownRefusalException(failure),
         };
     }
 

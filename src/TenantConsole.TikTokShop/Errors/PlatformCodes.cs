@@ -8,8 +8,9 @@ namespace TenantConsole.TikTokShop;
 /// error lists of its endpoint pages; sections 2.4 and 5.1 of our facts, which say how sure each row is.
 /// </summary>
 /// <remarks>
-/// Codes come before the HTTP status, since business errors arrive with status 200 as well as 4xx. A code that is not here is judged by its family,
-/// then by the status, and is at last an <see cref="InvalidRequestException"/>: an unknown refusal must not be repeated blindly.
+/// Codes come before the HTTP status, since business errors arrive with status 200 as well as 4xx. A code that is not here is judged by its family, then by the
+/// status. What is left came with a status of success: it is an <see cref="InvalidRequestException"/> if the platform's specification has the code, and otherwise an
+/// <see cref="UnknownRefusalException"/>, since neither a change nor a repeat is known to help.
 /// </remarks>
 internal static class PlatformCodes
 {
@@ -177,6 +178,9 @@ internal static class PlatformCodes
         Reauthorise,
         Invalid,
         Gone,
+
+        /// <summary>Refused for a reason that nobody here knows.</summary>
+        Unknown,
     }
 
     /// <summary>The codes with a row of their own.</summary>
@@ -195,7 +199,8 @@ internal static class PlatformCodes
             (_, HttpStatusCode.Unauthorized) => new(Kind.Reauthorise, ReauthoriseReason.AccessToken),
             (_, HttpStatusCode.Forbidden) => new(Kind.Reauthorise, ReauthoriseReason.Scope),
             (_, HttpStatusCode.Gone) => new(Kind.Gone),
-            _ => new(Kind.Invalid),
+            (_, >= HttpStatusCode.BadRequest) => new(Kind.Invalid),
+            _ => code is { } listed && DocumentedCodes.All.Contains(listed) ? new(Kind.Invalid) : new(Kind.Unknown),
         };
     }
 

@@ -4,7 +4,7 @@ namespace TenantConsole.TikTokShop;
 
 /// <summary>
 /// The platform did not do what was asked. The type says what the caller can do now: <see cref="RetryLaterException"/>,
-/// <see cref="ReauthoriseException"/>, <see cref="InvalidRequestException"/>, <see cref="GoneException"/>, <see cref="UnknownOutcomeException"/>;
+/// <see cref="ReauthoriseException"/>, <see cref="InvalidRequestException"/>, <see cref="GoneException"/>, <see cref="UnknownOutcomeException"/>, <see cref="UnknownRefusalException"/>;
 /// an <see cref="UnreadableAnswerException"/> is for us to mend.
 /// </summary>
 /// <remarks>The message holds the platform's words, code and request id, and never a token, a signature, an address with its query, or a body.</remarks>

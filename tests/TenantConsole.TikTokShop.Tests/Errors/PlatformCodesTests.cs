@@ -1,3 +1,4 @@
+using TenantConsole.TikTokShop.Fulfillment;
 using TenantConsole.TikTokShop.Tests.Support;
 using static TenantConsole.TikTokShop.Tests.Support.FakePlatform;
 
@@ -117,7 +118,8 @@ public sealed class PlatformCodesTests
         { 36009004, "InvalidRequest", null },
         { 105099, "Reauthorise", "AccessToken" },
         { 36004099, "Reauthorise", "RefreshToken" },
-        { 99999999, "InvalidRequest", null },
+        { 12019022, "InvalidRequest", null },
+        { 99999999, "UnknownRefusal", null },
     };
 
     [Theory]
@@ -168,6 +170,41 @@ public sealed class PlatformCodesTests
         await using var platform = await StartAsync(Body(status, "<html>not ours</html>"));
 
         AssertIs(await CallAsync(platform), kind, detail);
+    }
+
+    [Theory]
+    [InlineData(200, "UnknownRefusal")]
+    [InlineData(400, "InvalidRequest")]
+    [InlineData(401, "Reauthorise")]
+    [InlineData(403, "Reauthorise")]
+    [InlineData(404, "InvalidRequest")]
+    [InlineData(410, "Gone")]
+    [InlineData(422, "InvalidRequest")]
+    [InlineData(429, "RetryLater")]
+    [InlineData(500, "RetryLater")]
+    [InlineData(503, "RetryLater")]
+    public async Task UnknownCode_Always_IsJudgedByItsStatus(int status, string kind)
+    {
+        await using var platform = await StartAsync(Refusal(99999999, "something new", status));
+
+        var error = await CallAsync(platform);
+
+        Assert.Equal(kind + "Exception", error.GetType().Name);
+        Assert.Equal((99999999, "something new"), (error.Code, error.PlatformMessage));
+    }
+
+    [Theory]
+    [InlineData(200, typeof(UnknownRefusalException))]
+    [InlineData(500, typeof(UnknownOutcomeException))]
+    public async Task UnknownCode_OfACallThatMustNotBeRepeated_IsNotRepeated(int status, Type kind)
+    {
+        await using var platform = await StartAsync(Refusal(99999999, "something new", status));
+        using var client = new Client(platform.Url);
+
+        var error = await Assert.ThrowsAnyAsync<TikTokShopException>(() => client.Get<FulfillmentClient>().ShipAsync(Client.Shop, PackageId.Parse("1"), new Shipment(), CancellationToken.None));
+
+        Assert.IsType(kind, error);
+        Assert.Single(platform.Requests);
     }
 
     [Fact]

@@ -9,22 +9,27 @@ namespace TenantConsole.TikTokShop.Affiliate;
 public sealed partial class AffiliateOrder
 {
     /// <summary>ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; in 202410.</remarks>
     [JsonPropertyName("id")]
     public OrderId? Id { get; set; }
 
     /// <summary>Delivery time: a moment. Null when there is none.</summary>
+    /// <remarks>Epoch seconds; in 202410.</remarks>
     [JsonPropertyName("delivery_time")]
     public DateTimeOffset? DeliveryTime { get; set; }
 
     /// <summary>Create time: a moment. Null when there is none.</summary>
+    /// <remarks>Epoch seconds; in 202410.</remarks>
     [JsonPropertyName("create_time")]
     public DateTimeOffset? CreateTime { get; set; }
 
     /// <summary>Status: <c>ALL</c>, <c>PROCESSING</c>, <c>COMPLETED</c>, <c>CANCELLED</c>, <c>FROZEN</c>, <c>DEDUCTED</c>; others may come.</summary>
+    /// <remarks>Text; in 202410.</remarks>
     [JsonPropertyName("status")]
     public string? Status { get; set; }
 
     /// <summary>SKUs.</summary>
+    /// <remarks>List of objects; in 202410.</remarks>
     [JsonPropertyName("skus")]
     public List<AffiliateOrderSku>? Skus { get; set; }
 

@@ -9,14 +9,17 @@ namespace TenantConsole.TikTokShop.Affiliate;
 public sealed partial class AffiliateOrderPage : IPage
 {
     /// <summary>Orders.</summary>
+    /// <remarks>List of objects; in 202410.</remarks>
     [JsonPropertyName("orders")]
     public List<AffiliateOrder>? Orders { get; set; }
 
     /// <summary>Gets the next page of the same question; null or empty on the last one. Opaque.</summary>
+    /// <remarks>Text; in 202410.</remarks>
     [JsonPropertyName("next_page_token")]
     public string? NextPageToken { get; set; }
 
     /// <summary>How many there are on all pages together, if the platform says.</summary>
+    /// <remarks>Whole number; in 202410.</remarks>
     [JsonPropertyName("total_count")]
     public int? TotalCount { get; set; }
 

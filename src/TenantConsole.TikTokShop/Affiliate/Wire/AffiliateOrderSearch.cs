@@ -9,14 +9,17 @@ namespace TenantConsole.TikTokShop.Affiliate;
 public sealed partial class AffiliateOrderSearch
 {
     /// <summary>Create time lt: a moment. Null when there is none.</summary>
+    /// <remarks>Epoch seconds; in 202410.</remarks>
     [JsonPropertyName("create_time_lt")]
     public DateTimeOffset? CreatedBefore { get; set; }
 
     /// <summary>Create time ge: a moment. Null when there is none.</summary>
+    /// <remarks>Epoch seconds; in 202410.</remarks>
     [JsonPropertyName("create_time_ge")]
     public DateTimeOffset? CreatedFrom { get; set; }
 
     /// <summary>Program ID.</summary>
+    /// <remarks>Text; in 202410.</remarks>
     [JsonPropertyName("program_id")]
     public string? ProgramId { get; set; }
 

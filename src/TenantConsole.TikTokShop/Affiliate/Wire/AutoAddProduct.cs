@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Affiliate;
 public sealed partial class AutoAddProduct
 {
     /// <summary>Enable: yes or no.</summary>
+    /// <remarks>True or false; required at <c>POST /affiliate_seller/202405/open_collaboration_settings</c>; in 202405, 202409.</remarks>
     [JsonPropertyName("enable")]
     public bool? Enable { get; set; }
 
     /// <summary>Commission rate.</summary>
+    /// <remarks>Whole number; required at <c>POST /affiliate_seller/202405/open_collaboration_settings</c>; in 202405, 202409.</remarks>
     [JsonPropertyName("commission_rate")]
     public int? CommissionRate { get; set; }
 

@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Affiliate;
 public sealed partial class CategoryShare
 {
     /// <summary>Category ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; in 202508.</remarks>
     [JsonPropertyName("category_id")]
     public CategoryId? CategoryId { get; set; }
 
     /// <summary>Value.</summary>
+    /// <remarks>Text; in 202508.</remarks>
     [JsonPropertyName("value")]
     public string? Value { get; set; }
 

@@ -9,14 +9,17 @@ namespace TenantConsole.TikTokShop.Affiliate;
 public sealed partial class CollaborationCommission
 {
     /// <summary>Rate.</summary>
+    /// <remarks>Whole number; in 202412.</remarks>
     [JsonPropertyName("rate")]
     public int? Rate { get; set; }
 
     /// <summary>Start time: a moment. Null when there is none.</summary>
+    /// <remarks>Epoch seconds; in 202412.</remarks>
     [JsonPropertyName("start_time")]
     public DateTimeOffset? StartTime { get; set; }
 
     /// <summary>End time: a moment. Null when there is none.</summary>
+    /// <remarks>Epoch seconds; in 202412.</remarks>
     [JsonPropertyName("end_time")]
     public DateTimeOffset? EndTime { get; set; }
 

@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Affiliate;
 public sealed partial class CollaborationConflict
 {
     /// <summary>Creator user open ID.</summary>
+    /// <remarks>Text; in 202508.</remarks>
     [JsonPropertyName("creator_user_open_id")]
     public string? CreatorUserOpenId { get; set; }
 
     /// <summary>Product ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; in 202508.</remarks>
     [JsonPropertyName("product_id")]
     public ProductId? ProductId { get; set; }
 

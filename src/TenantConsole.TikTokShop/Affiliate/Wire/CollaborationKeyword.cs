@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Affiliate;
 public sealed partial class CollaborationKeyword
 {
     /// <summary>Keyword type: <c>PRODUCT_ID</c>, <c>PRODUCT_NAME</c>, <c>TARGET_COLLABORATION_ID</c>, <c>TARGET_COLLABORATION_NAME</c>; others may come.</summary>
+    /// <remarks>Text; required; in 202508.</remarks>
     [JsonPropertyName("keyword_type")]
     public string? KeywordType { get; set; }
 
     /// <summary>Keyword.</summary>
+    /// <remarks>Text; required; in 202508.</remarks>
     [JsonPropertyName("keyword")]
     public string? Keyword { get; set; }
 

@@ -9,6 +9,7 @@ namespace TenantConsole.TikTokShop.Affiliate;
 internal sealed partial class CollaborationLinkData
 {
     /// <summary>Link.</summary>
+    /// <remarks>Text; in 202509.</remarks>
     [JsonPropertyName("link")]
     public string? Link { get; set; }
 

@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Affiliate;
 public sealed partial class ContentShare
 {
     /// <summary>Content type: <c>VIDEO</c>, <c>LIVE</c>, <c>SHOWCASE</c>; others may come.</summary>
+    /// <remarks>Text; in 202508.</remarks>
     [JsonPropertyName("content_type")]
     public string? ContentType { get; set; }
 
     /// <summary>Value.</summary>
+    /// <remarks>Text; in 202508.</remarks>
     [JsonPropertyName("value")]
     public string? Value { get; set; }
 

@@ -9,14 +9,17 @@ namespace TenantConsole.TikTokShop.Affiliate;
 public sealed partial class CountRange
 {
     /// <summary>Minimum amount.</summary>
+    /// <remarks>Whole number; in 202508.</remarks>
     [JsonPropertyName("minimum_amount")]
     public int? MinimumAmount { get; set; }
 
     /// <summary>Maximum amount.</summary>
+    /// <remarks>Whole number; in 202508.</remarks>
     [JsonPropertyName("maximum_amount")]
     public int? MaximumAmount { get; set; }
 
     /// <summary>Formatted range.</summary>
+    /// <remarks>Text; in 202508.</remarks>
     [JsonPropertyName("formatted_range")]
     public string? FormattedRange { get; set; }
 

@@ -9,14 +9,17 @@ namespace TenantConsole.TikTokShop.Affiliate;
 public sealed partial class CreatedOpenCollaboration
 {
     /// <summary>ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; in 202412.</remarks>
     [JsonPropertyName("id")]
     public OpenCollaborationId? Id { get; set; }
 
     /// <summary>Product ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; in 202412.</remarks>
     [JsonPropertyName("product_id")]
     public ProductId? ProductId { get; set; }
 
     /// <summary>Effective time: a moment. Null when there is none.</summary>
+    /// <remarks>Epoch seconds; in 202412.</remarks>
     [JsonPropertyName("effective_time")]
     public DateTimeOffset? EffectiveTime { get; set; }
 

@@ -9,6 +9,7 @@ namespace TenantConsole.TikTokShop.Affiliate;
 internal sealed partial class CreatedOpenCollaborationData
 {
     /// <summary>Open collaboration.</summary>
+    /// <remarks>Object; in 202412.</remarks>
     [JsonPropertyName("open_collaboration")]
     public CreatedOpenCollaboration? OpenCollaboration { get; set; }
 

@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Affiliate;
 public sealed partial class CreatedTargetCollaboration
 {
     /// <summary>Target collaboration.</summary>
+    /// <remarks>Object; in 202508.</remarks>
     [JsonPropertyName("target_collaboration")]
     public TargetCollaborationReference? TargetCollaboration { get; set; }
 
     /// <summary>Target collaboration conflicts.</summary>
+    /// <remarks>List of objects; in 202508.</remarks>
     [JsonPropertyName("target_collaboration_conflicts")]
     public List<CollaborationConflict>? TargetCollaborationConflicts { get; set; }
 

@@ -9,14 +9,17 @@ namespace TenantConsole.TikTokShop.Affiliate;
 public sealed partial class CreatorAdvancedFilter
 {
     /// <summary>Category pro.</summary>
+    /// <remarks>List of text; in 202508.</remarks>
     [JsonPropertyName("category_pro")]
     public List<string>? CategoryPro { get; set; }
 
     /// <summary>Creator level.</summary>
+    /// <remarks>List of text; in 202508.</remarks>
     [JsonPropertyName("creator_level")]
     public List<string>? CreatorLevel { get; set; }
 
     /// <summary>Language.</summary>
+    /// <remarks>List of text; in 202508.</remarks>
     [JsonPropertyName("language")]
     public List<string>? Language { get; set; }
 

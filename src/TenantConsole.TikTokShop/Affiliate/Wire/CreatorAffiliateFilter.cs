@@ -9,22 +9,27 @@ namespace TenantConsole.TikTokShop.Affiliate;
 public sealed partial class CreatorAffiliateFilter
 {
     /// <summary>Avg commission rate.</summary>
+    /// <remarks>Text; in 202508.</remarks>
     [JsonPropertyName("avg_commission_rate")]
     public string? AvgCommissionRate { get; set; }
 
     /// <summary>Creator agency staus: <c>AGENCY_MANAGED</c>, <c>INDEPENDENT</c>; others may come.</summary>
+    /// <remarks>Text; in 202508.</remarks>
     [JsonPropertyName("creator_agency_staus")]
     public string? CreatorAgencyStatus { get; set; }
 
     /// <summary>Is fast growing: yes or no.</summary>
+    /// <remarks>True or false; in 202508.</remarks>
     [JsonPropertyName("is_fast_growing")]
     public bool? IsFastGrowing { get; set; }
 
     /// <summary>Not invited l90 days: yes or no.</summary>
+    /// <remarks>True or false; in 202508.</remarks>
     [JsonPropertyName("not_invited_l90_days")]
     public bool? NotInvitedL90Days { get; set; }
 
     /// <summary>Post rate: <c>OK</c>, <c>GOOD</c>, <c>BETTER</c>; others may come.</summary>
+    /// <remarks>Text; in 202508.</remarks>
     [JsonPropertyName("post_rate")]
     public string? PostRate { get; set; }
 

@@ -9,6 +9,7 @@ namespace TenantConsole.TikTokShop.Affiliate;
 public sealed partial class CreatorAvatar
 {
     /// <summary>URL.</summary>
+    /// <remarks>Text; in 202508.</remarks>
     [JsonPropertyName("url")]
     public string? Url { get; set; }
 

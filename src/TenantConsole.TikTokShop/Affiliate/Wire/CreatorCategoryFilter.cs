@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Affiliate;
 public sealed partial class CreatorCategoryFilter
 {
     /// <summary>Child category ID list.</summary>
+    /// <remarks>List of id, digits in a text; in 202508.</remarks>
     [JsonPropertyName("child_category_id_list")]
     public List<CategoryId>? ChildCategoryIdList { get; set; }
 
     /// <summary>Parent category ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; in 202508.</remarks>
     [JsonPropertyName("parent_category_id")]
     public CategoryId? ParentCategoryId { get; set; }
 

@@ -9,26 +9,32 @@ namespace TenantConsole.TikTokShop.Affiliate;
 public sealed partial class CreatorContentFilter
 {
     /// <summary>Avg engagement rate.</summary>
+    /// <remarks>Text; in 202508.</remarks>
     [JsonPropertyName("avg_engagement_rate")]
     public string? AvgEngagementRate { get; set; }
 
     /// <summary>Avg live avg viewers ge.</summary>
+    /// <remarks>Text; in 202508.</remarks>
     [JsonPropertyName("avg_live_avg_viewers_ge")]
     public string? AvgLiveAvgViewersGe { get; set; }
 
     /// <summary>Avg shopable engagement rate.</summary>
+    /// <remarks>Text; in 202508.</remarks>
     [JsonPropertyName("avg_shopable_engagement_rate")]
     public string? AvgShoppableEngagementRate { get; set; }
 
     /// <summary>Avg shoppable live avg viewers ge.</summary>
+    /// <remarks>Text; in 202508.</remarks>
     [JsonPropertyName("avg_shoppable_live_avg_viewers_ge")]
     public string? AvgShoppableLiveAvgViewersGe { get; set; }
 
     /// <summary>Avg shoppable video views.</summary>
+    /// <remarks>Text; in 202508.</remarks>
     [JsonPropertyName("avg_shoppable_video_views")]
     public string? AvgShoppableVideoViews { get; set; }
 
     /// <summary>Avg video views.</summary>
+    /// <remarks>Text; in 202508.</remarks>
     [JsonPropertyName("avg_video_views")]
     public string? AvgVideoViews { get; set; }
 

@@ -9,14 +9,17 @@ namespace TenantConsole.TikTokShop.Affiliate;
 public sealed partial class CreatorPage : IPage
 {
     /// <summary>Gets the next page of the same question; null or empty on the last one. Opaque.</summary>
+    /// <remarks>Text; in 202508.</remarks>
     [JsonPropertyName("next_page_token")]
     public string? NextPageToken { get; set; }
 
     /// <summary>Search key.</summary>
+    /// <remarks>Text; in 202508.</remarks>
     [JsonPropertyName("search_key")]
     public string? SearchKey { get; set; }
 
     /// <summary>Creators.</summary>
+    /// <remarks>List of objects; in 202508.</remarks>
     [JsonPropertyName("creators")]
     public List<Creator>? Creators { get; set; }
 

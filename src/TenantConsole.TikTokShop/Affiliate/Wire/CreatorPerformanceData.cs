@@ -9,6 +9,7 @@ namespace TenantConsole.TikTokShop.Affiliate;
 internal sealed partial class CreatorPerformanceData
 {
     /// <summary>Creator.</summary>
+    /// <remarks>Object; in 202508.</remarks>
     [JsonPropertyName("creator")]
     public CreatorPerformance? Creator { get; set; }
 

@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Affiliate;
 public sealed partial class FailedCommission
 {
     /// <summary>Product ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; in 202508.</remarks>
     [JsonPropertyName("product_id")]
     public ProductId? ProductId { get; set; }
 
     /// <summary>Commission rate.</summary>
+    /// <remarks>Whole number; in 202508.</remarks>
     [JsonPropertyName("commission_rate")]
     public int? CommissionRate { get; set; }
 

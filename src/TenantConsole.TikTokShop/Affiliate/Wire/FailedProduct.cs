@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Affiliate;
 public sealed partial class FailedProduct
 {
     /// <summary>ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; in 202508.</remarks>
     [JsonPropertyName("id")]
     public ProductId? Id { get; set; }
 
     /// <summary>Commission rate.</summary>
+    /// <remarks>Whole number; in 202508.</remarks>
     [JsonPropertyName("commission_rate")]
     public int? CommissionRate { get; set; }
 

@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Affiliate;
 public sealed partial class FollowerCountRange
 {
     /// <summary>Count ge.</summary>
+    /// <remarks>Whole number; in 202508.</remarks>
     [JsonPropertyName("count_ge")]
     public int? CountGe { get; set; }
 
     /// <summary>Count le.</summary>
+    /// <remarks>Whole number; in 202508.</remarks>
     [JsonPropertyName("count_le")]
     public int? CountLe { get; set; }
 

@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Affiliate;
 public sealed partial class FollowerDemographics
 {
     /// <summary>Age ranges: any of <c>AGE_RANGE_18_24</c>, <c>AGE_RANGE_25_34</c>, <c>AGE_RANGE_35_44</c>, <c>AGE_RANGE_45_54</c>, <c>AGE_RANGE_55_AND_ABOVE</c>; others may come.</summary>
+    /// <remarks>List of text; in 202508.</remarks>
     [JsonPropertyName("age_ranges")]
     public List<string>? AgeRanges { get; set; }
 
     /// <summary>Major gender.</summary>
+    /// <remarks>Object; in 202508.</remarks>
     [JsonPropertyName("major_gender")]
     public MajorGender? MajorGender { get; set; }
 

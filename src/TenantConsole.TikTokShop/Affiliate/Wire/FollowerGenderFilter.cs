@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Affiliate;
 public sealed partial class FollowerGenderFilter
 {
     /// <summary>Gender.</summary>
+    /// <remarks>Text; in 202508.</remarks>
     [JsonPropertyName("gender")]
     public string? Gender { get; set; }
 
     /// <summary>Percentage ge.</summary>
+    /// <remarks>Whole number; in 202508.</remarks>
     [JsonPropertyName("percentage_ge")]
     public int? PercentageGe { get; set; }
 

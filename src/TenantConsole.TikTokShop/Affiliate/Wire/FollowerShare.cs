@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Affiliate;
 public sealed partial class FollowerShare
 {
     /// <summary>Key.</summary>
+    /// <remarks>Text; in 202508.</remarks>
     [JsonPropertyName("key")]
     public string? Key { get; set; }
 
     /// <summary>Value.</summary>
+    /// <remarks>Text; in 202508.</remarks>
     [JsonPropertyName("value")]
     public string? Value { get; set; }
 

@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Affiliate;
 public sealed partial class FreeSampleRule
 {
     /// <summary>Has free sample: yes or no.</summary>
+    /// <remarks>True or false; required at <c>POST /affiliate_seller/202508/target_collaborations</c>, <c>PUT /affiliate_seller/202508/target_collaborations/{target_collaboration_id}</c>; in 202508.</remarks>
     [JsonPropertyName("has_free_sample")]
     public bool? HasFreeSample { get; set; }
 
     /// <summary>Is sample approval exempt: yes or no.</summary>
+    /// <remarks>True or false; required at <c>POST /affiliate_seller/202508/target_collaborations</c>, <c>PUT /affiliate_seller/202508/target_collaborations/{target_collaboration_id}</c>; in 202508.</remarks>
     [JsonPropertyName("is_sample_approval_exempt")]
     public bool? IsSampleApprovalExempt { get; set; }
 

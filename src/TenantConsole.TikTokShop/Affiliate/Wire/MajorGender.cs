@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Affiliate;
 public sealed partial class MajorGender
 {
     /// <summary>Gender.</summary>
+    /// <remarks>Text; in 202508.</remarks>
     [JsonPropertyName("gender")]
     public string? Gender { get; set; }
 
     /// <summary>Percentage.</summary>
+    /// <remarks>Whole number; in 202508.</remarks>
     [JsonPropertyName("percentage")]
     public int? Percentage { get; set; }
 

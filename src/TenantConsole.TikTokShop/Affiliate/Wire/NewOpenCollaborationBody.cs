@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Affiliate;
 internal sealed partial class NewOpenCollaborationBody
 {
     /// <summary>Product ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; required; in 202412.</remarks>
     [JsonPropertyName("product_id")]
     public ProductId? ProductId { get; set; }
 
     /// <summary>Commission rate.</summary>
+    /// <remarks>Whole number; required; in 202412.</remarks>
     [JsonPropertyName("commission_rate")]
     public int? CommissionRate { get; set; }
 

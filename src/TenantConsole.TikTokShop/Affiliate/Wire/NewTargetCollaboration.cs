@@ -10,30 +10,37 @@ namespace TenantConsole.TikTokShop.Affiliate;
 public sealed partial class NewTargetCollaboration
 {
     /// <summary>Name.</summary>
+    /// <remarks>Text; required; in 202508.</remarks>
     [JsonPropertyName("name")]
     public string? Name { get; set; }
 
     /// <summary>Message.</summary>
+    /// <remarks>Text; in 202508.</remarks>
     [JsonPropertyName("message")]
     public string? Message { get; set; }
 
     /// <summary>End time: a moment. Null when there is none.</summary>
+    /// <remarks>Epoch seconds in a text; required; in 202508.</remarks>
     [JsonPropertyName("end_time"), JsonConverter(typeof(EpochSecondsTextJsonConverter))]
     public DateTimeOffset? EndTime { get; set; }
 
     /// <summary>Products.</summary>
+    /// <remarks>List of objects; required; in 202508.</remarks>
     [JsonPropertyName("products")]
     public List<NewTargetProduct>? Products { get; set; }
 
     /// <summary>Creator user open IDs.</summary>
+    /// <remarks>List of text; required; in 202508.</remarks>
     [JsonPropertyName("creator_user_open_ids")]
     public List<string>? CreatorUserOpenIds { get; set; }
 
     /// <summary>Seller contact info.</summary>
+    /// <remarks>Object; required; in 202508.</remarks>
     [JsonPropertyName("seller_contact_info")]
     public SellerContact? SellerContactInfo { get; set; }
 
     /// <summary>Free sample rule.</summary>
+    /// <remarks>Object; required; in 202508.</remarks>
     [JsonPropertyName("free_sample_rule")]
     public FreeSampleRule? FreeSampleRule { get; set; }
 

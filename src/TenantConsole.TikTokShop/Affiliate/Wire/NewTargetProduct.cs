@@ -9,14 +9,17 @@ namespace TenantConsole.TikTokShop.Affiliate;
 public sealed partial class NewTargetProduct
 {
     /// <summary>ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; required; in 202508.</remarks>
     [JsonPropertyName("id")]
     public ProductId? Id { get; set; }
 
     /// <summary>Target commission rate.</summary>
+    /// <remarks>Whole number; required; in 202508.</remarks>
     [JsonPropertyName("target_commission_rate")]
     public int? TargetCommissionRate { get; set; }
 
     /// <summary>Shop ads commission rate.</summary>
+    /// <remarks>Whole number; in 202508.</remarks>
     [JsonPropertyName("shop_ads_commission_rate")]
     public int? ShopAdsCommissionRate { get; set; }
 

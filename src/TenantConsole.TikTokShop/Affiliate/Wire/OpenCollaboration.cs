@@ -9,26 +9,32 @@ namespace TenantConsole.TikTokShop.Affiliate;
 public sealed partial class OpenCollaboration
 {
     /// <summary>ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; in 202412.</remarks>
     [JsonPropertyName("id")]
     public OpenCollaborationId? Id { get; set; }
 
     /// <summary>Status: <c>NORMAL</c>, <c>TERMINATING</c>; others may come.</summary>
+    /// <remarks>Text; in 202412.</remarks>
     [JsonPropertyName("status")]
     public string? Status { get; set; }
 
     /// <summary>Current commission.</summary>
+    /// <remarks>Object; in 202412.</remarks>
     [JsonPropertyName("current_commission")]
     public CollaborationCommission? CurrentCommission { get; set; }
 
     /// <summary>Showcase creator count.</summary>
+    /// <remarks>Whole number; in 202412.</remarks>
     [JsonPropertyName("showcase_creator_count")]
     public int? ShowcaseCreatorCount { get; set; }
 
     /// <summary>Content creator count.</summary>
+    /// <remarks>Whole number; in 202412.</remarks>
     [JsonPropertyName("content_creator_count")]
     public int? ContentCreatorCount { get; set; }
 
     /// <summary>Product.</summary>
+    /// <remarks>Object; in 202412.</remarks>
     [JsonPropertyName("product")]
     public CollaborationProduct? Product { get; set; }
 

@@ -9,14 +9,17 @@ namespace TenantConsole.TikTokShop.Affiliate;
 public sealed partial class OpenCollaborationSearch
 {
     /// <summary>Keyword type: <c>PRODUCT_ID</c>, <c>PRODUCT_NAME</c>; others may come.</summary>
+    /// <remarks>Text; in 202412.</remarks>
     [JsonPropertyName("keyword_type")]
     public string? KeywordType { get; set; }
 
     /// <summary>Keyword.</summary>
+    /// <remarks>Text; in 202412.</remarks>
     [JsonPropertyName("keyword")]
     public string? Keyword { get; set; }
 
     /// <summary>Top level category ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; in 202412.</remarks>
     [JsonPropertyName("top_level_category_id")]
     public CategoryId? TopLevelCategoryId { get; set; }
 

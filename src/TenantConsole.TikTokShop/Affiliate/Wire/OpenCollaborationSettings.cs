@@ -9,6 +9,7 @@ namespace TenantConsole.TikTokShop.Affiliate;
 public sealed partial class OpenCollaborationSettings
 {
     /// <summary>Auto add product.</summary>
+    /// <remarks>Object; in 202405, 202409.</remarks>
     [JsonPropertyName("auto_add_product")]
     public AutoAddProduct? AutoAddProduct { get; set; }
 

@@ -9,6 +9,7 @@ namespace TenantConsole.TikTokShop.Affiliate;
 internal sealed partial class OpenCollaborationSettingsData
 {
     /// <summary>Open collaboration settings.</summary>
+    /// <remarks>Object; in 202409.</remarks>
     [JsonPropertyName("open_collaboration_settings")]
     public OpenCollaborationSettings? OpenCollaborationSettings { get; set; }
 

@@ -9,6 +9,7 @@ namespace TenantConsole.TikTokShop.Affiliate;
 internal sealed partial class PromotionLinkData
 {
     /// <summary>Product promotion link.</summary>
+    /// <remarks>Text; in 202405.</remarks>
     [JsonPropertyName("product_promotion_link")]
     public string? ProductPromotionLink { get; set; }
 

@@ -9,14 +9,17 @@ namespace TenantConsole.TikTokShop.Affiliate;
 public sealed partial class SampleApplicationPage : IPage
 {
     /// <summary>Gets the next page of the same question; null or empty on the last one. Opaque.</summary>
+    /// <remarks>Text; in 202508.</remarks>
     [JsonPropertyName("next_page_token")]
     public string? NextPageToken { get; set; }
 
     /// <summary>How many there are on all pages together, if the platform says.</summary>
+    /// <remarks>Whole number; in 202508.</remarks>
     [JsonPropertyName("total_count")]
     public int? TotalCount { get; set; }
 
     /// <summary>Sample applications.</summary>
+    /// <remarks>List of objects; in 202508.</remarks>
     [JsonPropertyName("sample_applications")]
     public List<SampleApplication>? SampleApplications { get; set; }
 

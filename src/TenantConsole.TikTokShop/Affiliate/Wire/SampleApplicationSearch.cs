@@ -9,30 +9,37 @@ namespace TenantConsole.TikTokShop.Affiliate;
 public sealed partial class SampleApplicationSearch
 {
     /// <summary>Product ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; in 202508.</remarks>
     [JsonPropertyName("product_id")]
     public ProductId? ProductId { get; set; }
 
     /// <summary>Title.</summary>
+    /// <remarks>Text; in 202508.</remarks>
     [JsonPropertyName("title")]
     public string? Title { get; set; }
 
     /// <summary>Creator user oepn ID.</summary>
+    /// <remarks>Text; in 202508.</remarks>
     [JsonPropertyName("creator_user_oepn_id")]
     public string? CreatorOpenId { get; set; }
 
     /// <summary>Username.</summary>
+    /// <remarks>Text; in 202508.</remarks>
     [JsonPropertyName("username")]
     public string? Username { get; set; }
 
     /// <summary>Target collabration ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; in 202508.</remarks>
     [JsonPropertyName("target_collabration_id")]
     public TargetCollaborationId? TargetCollaborationId { get; set; }
 
     /// <summary>Order ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; in 202508.</remarks>
     [JsonPropertyName("order_id")]
     public OrderId? OrderId { get; set; }
 
     /// <summary>Status: <c>PENDING</c>, <c>AWAITING_SHIPMENT</c>, <c>SHIPPED</c>, <c>CONTENT_PENDING</c>, <c>REJECT_CANCELLED</c>, <c>OVERDUE_CANCELLED</c>, <c>UNFULFILL_CANCELLED</c>, <c>DEL_OPEN_COLLAB</c>, <c>SELLER_NOT_SHIP_CANCELLED</c>, <c>WITHDRAW_CANCELLED</c>, <c>UNFULFILLABLE_CANCELLED</c>, <c>OPS_CANCELLED</c>, <c>OPS_FAILED</c>, <c>OPS_COMPLETED</c>, <c>COMPLETED</c>; others may come.</summary>
+    /// <remarks>Text; in 202508.</remarks>
     [JsonPropertyName("status")]
     public string? Status { get; set; }
 

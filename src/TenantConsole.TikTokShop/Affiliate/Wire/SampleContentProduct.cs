@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Affiliate;
 public sealed partial class SampleContentProduct
 {
     /// <summary>ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; in 202409.</remarks>
     [JsonPropertyName("id")]
     public ProductId? Id { get; set; }
 
     /// <summary>Main image URL.</summary>
+    /// <remarks>Text; in 202409.</remarks>
     [JsonPropertyName("main_image_url")]
     public string? MainImageUrl { get; set; }
 

@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Affiliate;
 public sealed partial class SampleFulfillment
 {
     /// <summary>Product.</summary>
+    /// <remarks>Object; in 202409.</remarks>
     [JsonPropertyName("product")]
     public SampleContentProduct? Product { get; set; }
 
     /// <summary>Content.</summary>
+    /// <remarks>Object; in 202409.</remarks>
     [JsonPropertyName("content")]
     public SampleContent? Content { get; set; }
 

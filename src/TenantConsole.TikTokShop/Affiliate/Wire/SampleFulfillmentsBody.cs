@@ -9,6 +9,7 @@ namespace TenantConsole.TikTokShop.Affiliate;
 internal sealed partial class SampleFulfillmentsBody
 {
     /// <summary>Content format: <c>LIVE</c>, <c>VIDEO</c>; others may come.</summary>
+    /// <remarks>Text; in 202409.</remarks>
     [JsonPropertyName("content_format")]
     public string? ContentFormat { get; set; }
 

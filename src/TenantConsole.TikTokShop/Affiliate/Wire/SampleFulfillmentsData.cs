@@ -9,6 +9,7 @@ namespace TenantConsole.TikTokShop.Affiliate;
 internal sealed partial class SampleFulfillmentsData
 {
     /// <summary>Fulfillments.</summary>
+    /// <remarks>List of objects; in 202409.</remarks>
     [JsonPropertyName("fulfillments")]
     public List<SampleFulfillment>? Fulfillments { get; set; }
 

@@ -9,22 +9,27 @@ namespace TenantConsole.TikTokShop.Affiliate;
 public sealed partial class SampleProduct
 {
     /// <summary>ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; in 202508.</remarks>
     [JsonPropertyName("id")]
     public ProductId? Id { get; set; }
 
     /// <summary>Title.</summary>
+    /// <remarks>Text; in 202508.</remarks>
     [JsonPropertyName("title")]
     public string? Title { get; set; }
 
     /// <summary>SKU ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; in 202508.</remarks>
     [JsonPropertyName("sku_id")]
     public SkuId? SkuId { get; set; }
 
     /// <summary>SKU image URL.</summary>
+    /// <remarks>Text; in 202508.</remarks>
     [JsonPropertyName("sku_image_url")]
     public string? SkuImageUrl { get; set; }
 
     /// <summary>SKU name.</summary>
+    /// <remarks>Text; in 202508.</remarks>
     [JsonPropertyName("sku_name")]
     public string? SkuName { get; set; }
 

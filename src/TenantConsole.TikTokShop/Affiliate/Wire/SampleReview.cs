@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Affiliate;
 public sealed partial class SampleReview
 {
     /// <summary>Review result: <c>APPROVE</c>, <c>REJECT</c>; others may come.</summary>
+    /// <remarks>Text; required; in 202507.</remarks>
     [JsonPropertyName("review_result")]
     public string? ReviewResult { get; set; }
 
     /// <summary>Reject reason: <c>NOT_MATCH</c>, <c>OFFLINE</c>, <c>OUT_OF_STOCK</c>, <c>OTHER</c>; others may come.</summary>
+    /// <remarks>Text; in 202507.</remarks>
     [JsonPropertyName("reject_reason")]
     public string? RejectReason { get; set; }
 

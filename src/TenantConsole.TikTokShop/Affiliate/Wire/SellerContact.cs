@@ -9,6 +9,7 @@ namespace TenantConsole.TikTokShop.Affiliate;
 public sealed partial class SellerContact
 {
     /// <summary>Email.</summary>
+    /// <remarks>Text; required at <c>POST /affiliate_seller/202508/target_collaborations</c>, <c>PUT /affiliate_seller/202508/target_collaborations/{target_collaboration_id}</c>; in 202508.</remarks>
     [JsonPropertyName("email")]
     public string? Email { get; set; }
 

@@ -9,6 +9,7 @@ namespace TenantConsole.TikTokShop.Affiliate;
 internal sealed partial class TargetCollaborationData
 {
     /// <summary>Target collaboration.</summary>
+    /// <remarks>Object; in 202508.</remarks>
     [JsonPropertyName("target_collaboration")]
     public TargetCollaboration? TargetCollaboration { get; set; }
 

@@ -9,6 +9,7 @@ namespace TenantConsole.TikTokShop.Affiliate;
 public sealed partial class TargetCollaborationReference
 {
     /// <summary>ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; in 202508.</remarks>
     [JsonPropertyName("id")]
     public TargetCollaborationId? Id { get; set; }
 

@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Affiliate;
 public sealed partial class TargetCollaborationUpdate
 {
     /// <summary>Target collaboration conflicts.</summary>
+    /// <remarks>List of objects; in 202508.</remarks>
     [JsonPropertyName("target_collaboration_conflicts")]
     public List<CollaborationConflict>? TargetCollaborationConflicts { get; set; }
 
     /// <summary>Update failed.</summary>
+    /// <remarks>Object; in 202508.</remarks>
     [JsonPropertyName("update_failed")]
     public FailedUpdate? UpdateFailed { get; set; }
 

@@ -10,26 +10,32 @@ namespace TenantConsole.TikTokShop.Affiliate;
 public sealed partial class TargetCommission
 {
     /// <summary>Rate.</summary>
+    /// <remarks>Whole number; in 202508.</remarks>
     [JsonPropertyName("rate")]
     public int? Rate { get; set; }
 
     /// <summary>Effective time: a moment. Null when there is none.</summary>
+    /// <remarks>Epoch seconds in a text; in 202508.</remarks>
     [JsonPropertyName("effective_time"), JsonConverter(typeof(EpochSecondsTextJsonConverter))]
     public DateTimeOffset? EffectiveTime { get; set; }
 
     /// <summary>Currency.</summary>
+    /// <remarks>ISO 4217 code in a text; in 202508.</remarks>
     [JsonPropertyName("currency")]
     public Currency? Currency { get; set; }
 
     /// <summary>Minimum amount: an amount, in the currency that stands beside it.</summary>
+    /// <remarks>Decimal number in a text; in 202508.</remarks>
     [JsonPropertyName("minimum_amount")]
     public WireAmount? MinimumAmount { get; set; }
 
     /// <summary>Maximum amount: an amount, in the currency that stands beside it.</summary>
+    /// <remarks>Decimal number in a text; in 202508.</remarks>
     [JsonPropertyName("maximum_amount")]
     public WireAmount? MaximumAmount { get; set; }
 
     /// <summary>Shop ads commission rate.</summary>
+    /// <remarks>Whole number; in 202508.</remarks>
     [JsonPropertyName("shop_ads_commission_rate")]
     public int? ShopAdsCommissionRate { get; set; }
 

@@ -9,14 +9,17 @@ namespace TenantConsole.TikTokShop.Affiliate;
 public sealed partial class TargetProductEdit
 {
     /// <summary>ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; required; in 202508.</remarks>
     [JsonPropertyName("id")]
     public ProductId? Id { get; set; }
 
     /// <summary>Commission rate.</summary>
+    /// <remarks>Whole number; required; in 202508.</remarks>
     [JsonPropertyName("commission_rate")]
     public int? CommissionRate { get; set; }
 
     /// <summary>Target ad commission rate.</summary>
+    /// <remarks>Whole number; in 202508.</remarks>
     [JsonPropertyName("target_ad_commission_rate")]
     public int? TargetAdCommissionRate { get; set; }
 

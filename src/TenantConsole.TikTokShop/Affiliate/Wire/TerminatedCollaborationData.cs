@@ -9,6 +9,7 @@ namespace TenantConsole.TikTokShop.Affiliate;
 internal sealed partial class TerminatedCollaborationData
 {
     /// <summary>Terminated effective time: a moment. Null when there is none.</summary>
+    /// <remarks>Epoch seconds; in 202409.</remarks>
     [JsonPropertyName("terminated_effective_time")]
     public DateTimeOffset? TerminatedEffectiveTime { get; set; }
 

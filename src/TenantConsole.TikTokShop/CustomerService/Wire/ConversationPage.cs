@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.CustomerService;
 public sealed partial class ConversationPage : IPage
 {
     /// <summary>Gets the next page of the same question; null or empty on the last one. Opaque.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("next_page_token")]
     public string? NextPageToken { get; set; }
 
     /// <summary>Conversations.</summary>
+    /// <remarks>List of objects; in 202309.</remarks>
     [JsonPropertyName("conversations")]
     public List<Conversation>? Conversations { get; set; }
 

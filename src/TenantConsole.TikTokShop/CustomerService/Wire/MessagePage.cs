@@ -9,14 +9,17 @@ namespace TenantConsole.TikTokShop.CustomerService;
 public sealed partial class MessagePage : IPage
 {
     /// <summary>Gets the next page of the same question; null or empty on the last one. Opaque.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("next_page_token")]
     public string? NextPageToken { get; set; }
 
     /// <summary>Unsupported msg tips.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("unsupported_msg_tips")]
     public string? UnsupportedMsgTips { get; set; }
 
     /// <summary>Messages.</summary>
+    /// <remarks>List of objects; in 202309.</remarks>
     [JsonPropertyName("messages")]
     public List<Message>? Messages { get; set; }
 

@@ -9,18 +9,22 @@ namespace TenantConsole.TikTokShop.CustomerService;
 public sealed partial class MessageSender
 {
     /// <summary>Im user ID.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("im_user_id"), BuyerData]
     public string? ImUserId { get; set; }
 
     /// <summary>Avatar.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("avatar"), BuyerData]
     public string? Avatar { get; set; }
 
     /// <summary>Role: <c>BUYER</c>, <c>SHOP</c>, <c>CUSTOMER_SERVICE</c>, <c>SYSTEM</c>, <c>ROBOT</c>; others may come.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("role")]
     public string? Role { get; set; }
 
     /// <summary>Nickname.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("nickname"), BuyerData]
     public string? Nickname { get; set; }
 

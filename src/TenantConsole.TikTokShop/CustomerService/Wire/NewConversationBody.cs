@@ -9,6 +9,7 @@ namespace TenantConsole.TikTokShop.CustomerService;
 internal sealed partial class NewConversationBody
 {
     /// <summary>Buyer user ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; required; in 202309.</remarks>
     [JsonPropertyName("buyer_user_id")]
     public BuyerUserId? BuyerUserId { get; set; }
 

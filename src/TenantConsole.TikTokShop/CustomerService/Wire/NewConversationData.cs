@@ -9,6 +9,7 @@ namespace TenantConsole.TikTokShop.CustomerService;
 internal sealed partial class NewConversationData
 {
     /// <summary>Conversation ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; in 202309.</remarks>
     [JsonPropertyName("conversation_id"), JsonRequired]
     public ConversationId ConversationId { get; set; }
 

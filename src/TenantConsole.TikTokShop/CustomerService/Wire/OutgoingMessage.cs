@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.CustomerService;
 public sealed partial class OutgoingMessage
 {
     /// <summary>Type: <c>TEXT</c>, <c>IMAGE</c>, <c>VIDEO</c>, <c>PRODUCT_CARD</c>, <c>ORDER_CARD</c>, <c>RETURN_REFUND_CARD</c>, <c>COUPON_CARD</c>, <c>LOGISTICS_CARD</c>; others may come.</summary>
+    /// <remarks>Text; required; in 202309.</remarks>
     [JsonPropertyName("type")]
     public string? Type { get; set; }
 
     /// <summary>Content: <c>TEXT</c>, <c>PRODUCT_CARD</c>, <c>ORDER_CARD</c>, <c>RETURN_REFUND_CARD</c>, <c>IMAGE</c>, <c>COUPON_CARD</c>; others may come.</summary>
+    /// <remarks>Text; required; in 202309.</remarks>
     [JsonPropertyName("content"), BuyerData]
     public string? Content { get; set; }
 

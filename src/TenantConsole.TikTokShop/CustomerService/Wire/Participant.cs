@@ -9,26 +9,32 @@ namespace TenantConsole.TikTokShop.CustomerService;
 public sealed partial class Participant
 {
     /// <summary>Im user ID.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("im_user_id"), BuyerData]
     public string? ImUserId { get; set; }
 
     /// <summary>Avatar.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("avatar"), BuyerData]
     public string? Avatar { get; set; }
 
     /// <summary>User ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; in 202309.</remarks>
     [JsonPropertyName("user_id"), BuyerData]
     public BuyerUserId? UserId { get; set; }
 
     /// <summary>Role: <c>BUYER</c>, <c>SHOP</c>, <c>CUSTOMER_SERVICE</c>; others may come.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("role")]
     public string? Role { get; set; }
 
     /// <summary>Nickname.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("nickname"), BuyerData]
     public string? Nickname { get; set; }
 
     /// <summary>Buyer platform: <c>TIKTOK_SHOP</c>, <c>TOKOPEDIA</c>; others may come.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("buyer_platform")]
     public string? BuyerPlatform { get; set; }
 

@@ -9,6 +9,7 @@ namespace TenantConsole.TikTokShop.CustomerService;
 internal sealed partial class SentMessageData
 {
     /// <summary>Message ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; in 202309.</remarks>
     [JsonPropertyName("message_id"), JsonRequired]
     public MessageId MessageId { get; set; }
 

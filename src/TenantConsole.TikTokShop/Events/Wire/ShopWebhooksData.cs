@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Events;
 internal sealed partial class ShopWebhooksData
 {
     /// <summary>Webhooks.</summary>
+    /// <remarks>List of objects; in 202309.</remarks>
     [JsonPropertyName("webhooks")]
     public List<ShopWebhook>? Webhooks { get; set; }
 
     /// <summary>How many there are on all pages together, if the platform says.</summary>
+    /// <remarks>Whole number; in 202309.</remarks>
     [JsonPropertyName("total_count")]
     public int? TotalCount { get; set; }
 

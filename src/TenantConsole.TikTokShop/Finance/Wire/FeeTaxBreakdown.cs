@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Finance;
 public sealed partial class FeeTaxBreakdown
 {
     /// <summary>Fee.</summary>
+    /// <remarks>Object; in 202501, 202507.</remarks>
     [JsonPropertyName("fee")]
     public FeeBreakdown? Fee { get; set; }
 
     /// <summary>Tax.</summary>
+    /// <remarks>Object; in 202501, 202507.</remarks>
     [JsonPropertyName("tax")]
     public TaxBreakdown? Tax { get; set; }
 

@@ -9,14 +9,17 @@ namespace TenantConsole.TikTokShop.Finance;
 public sealed partial class OrderTransactions202309
 {
     /// <summary>Order create time: a moment. Null when there is none.</summary>
+    /// <remarks>Epoch seconds; in 202309.</remarks>
     [JsonPropertyName("order_create_time")]
     public DateTimeOffset? OrderCreateTime { get; set; }
 
     /// <summary>Order ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; in 202309.</remarks>
     [JsonPropertyName("order_id")]
     public OrderId? OrderId { get; set; }
 
     /// <summary>Statement transactions.</summary>
+    /// <remarks>List of objects; in 202309.</remarks>
     [JsonPropertyName("statement_transactions")]
     public List<StatementTransaction202309>? Transactions { get; set; }
 

@@ -9,42 +9,52 @@ namespace TenantConsole.TikTokShop.Finance;
 public sealed partial class Payment
 {
     /// <summary>Create time: a moment. Null when there is none.</summary>
+    /// <remarks>Epoch seconds; in 202309.</remarks>
     [JsonPropertyName("create_time")]
     public DateTimeOffset? CreateTime { get; set; }
 
     /// <summary>ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; in 202309.</remarks>
     [JsonPropertyName("id")]
     public PaymentId? Id { get; set; }
 
     /// <summary>Status: <c>PAID</c>, <c>FAILED</c>, <c>PROCESSING</c>; others may come.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("status")]
     public string? Status { get; set; }
 
     /// <summary>Amount.</summary>
+    /// <remarks>Object; in 202309.</remarks>
     [JsonPropertyName("amount")]
     public PaymentAmount? Amount { get; set; }
 
     /// <summary>Settlement amount.</summary>
+    /// <remarks>Object; in 202309.</remarks>
     [JsonPropertyName("settlement_amount")]
     public PaymentAmount? SettlementAmount { get; set; }
 
     /// <summary>Reserve amount.</summary>
+    /// <remarks>Object; in 202309.</remarks>
     [JsonPropertyName("reserve_amount")]
     public PaymentAmount? ReserveAmount { get; set; }
 
     /// <summary>Payment amount before exchange.</summary>
+    /// <remarks>Object; in 202309.</remarks>
     [JsonPropertyName("payment_amount_before_exchange")]
     public PaymentAmount? PaymentAmountBeforeExchange { get; set; }
 
     /// <summary>Exchange rate.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("exchange_rate")]
     public string? ExchangeRate { get; set; }
 
     /// <summary>Paid time: a moment. Null when there is none.</summary>
+    /// <remarks>Epoch seconds; in 202309.</remarks>
     [JsonPropertyName("paid_time")]
     public DateTimeOffset? PaidTime { get; set; }
 
     /// <summary>Bank account.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("bank_account")]
     public string? BankAccount { get; set; }
 

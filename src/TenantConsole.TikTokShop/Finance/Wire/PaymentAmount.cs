@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Finance;
 public sealed partial class PaymentAmount
 {
     /// <summary>Value: an amount, in the currency that stands beside it.</summary>
+    /// <remarks>Decimal number in a text; in 202309.</remarks>
     [JsonPropertyName("value")]
     public WireAmount? Value { get; set; }
 
     /// <summary>Currency.</summary>
+    /// <remarks>ISO 4217 code in a text; in 202309.</remarks>
     [JsonPropertyName("currency")]
     public Currency? Currency { get; set; }
 

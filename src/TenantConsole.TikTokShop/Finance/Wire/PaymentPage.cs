@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Finance;
 public sealed partial class PaymentPage : IPage
 {
     /// <summary>Gets the next page of the same question; null or empty on the last one. Opaque.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("next_page_token")]
     public string? NextPageToken { get; set; }
 
     /// <summary>Payments.</summary>
+    /// <remarks>List of objects; in 202309.</remarks>
     [JsonPropertyName("payments")]
     public List<Payment>? Payments { get; set; }
 

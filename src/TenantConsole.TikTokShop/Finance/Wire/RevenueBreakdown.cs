@@ -9,26 +9,32 @@ namespace TenantConsole.TikTokShop.Finance;
 public sealed partial class RevenueBreakdown
 {
     /// <summary>Subtotal before discount amount: an amount, in the currency that stands beside it.</summary>
+    /// <remarks>Decimal number in a text; in 202501, 202507.</remarks>
     [JsonPropertyName("subtotal_before_discount_amount")]
     public WireAmount? SubtotalBeforeDiscountAmount { get; set; }
 
     /// <summary>Refund subtotal before discount amount: an amount, in the currency that stands beside it.</summary>
+    /// <remarks>Decimal number in a text; in 202501, 202507.</remarks>
     [JsonPropertyName("refund_subtotal_before_discount_amount")]
     public WireAmount? RefundSubtotalBeforeDiscountAmount { get; set; }
 
     /// <summary>Seller discount amount: an amount, in the currency that stands beside it.</summary>
+    /// <remarks>Decimal number in a text; in 202501, 202507.</remarks>
     [JsonPropertyName("seller_discount_amount")]
     public WireAmount? SellerDiscountAmount { get; set; }
 
     /// <summary>Seller discount refund amount: an amount, in the currency that stands beside it.</summary>
+    /// <remarks>Decimal number in a text; in 202501, 202507.</remarks>
     [JsonPropertyName("seller_discount_refund_amount")]
     public WireAmount? SellerDiscountRefundAmount { get; set; }
 
     /// <summary>COD service fee amount: an amount, in the currency that stands beside it.</summary>
+    /// <remarks>Decimal number in a text; in 202501, 202507.</remarks>
     [JsonPropertyName("cod_service_fee_amount")]
     public WireAmount? CodServiceFeeAmount { get; set; }
 
     /// <summary>Refund COD service fee amount: an amount, in the currency that stands beside it.</summary>
+    /// <remarks>Decimal number in a text; in 202501, 202507.</remarks>
     [JsonPropertyName("refund_cod_service_fee_amount")]
     public WireAmount? RefundCodServiceFeeAmount { get; set; }
 

@@ -9,18 +9,22 @@ namespace TenantConsole.TikTokShop.Finance;
 public sealed partial class SettlementBreakdown
 {
     /// <summary>Total revenue amount: an amount, in the currency that stands beside it.</summary>
+    /// <remarks>Decimal number in a text; in 202501.</remarks>
     [JsonPropertyName("total_revenue_amount")]
     public WireAmount? TotalRevenueAmount { get; set; }
 
     /// <summary>Total shipping cost amount: an amount, in the currency that stands beside it.</summary>
+    /// <remarks>Decimal number in a text; in 202501.</remarks>
     [JsonPropertyName("total_shipping_cost_amount")]
     public WireAmount? TotalShippingCostAmount { get; set; }
 
     /// <summary>Total fee tax amount: an amount, in the currency that stands beside it.</summary>
+    /// <remarks>Decimal number in a text; in 202501.</remarks>
     [JsonPropertyName("total_fee_tax_amount")]
     public WireAmount? TotalFeeTaxAmount { get; set; }
 
     /// <summary>Total adjustment amount: an amount, in the currency that stands beside it.</summary>
+    /// <remarks>Decimal number in a text; in 202501.</remarks>
     [JsonPropertyName("total_adjustment_amount")]
     public WireAmount? TotalAdjustmentAmount { get; set; }
 

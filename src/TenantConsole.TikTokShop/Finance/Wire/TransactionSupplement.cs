@@ -9,58 +9,72 @@ namespace TenantConsole.TikTokShop.Finance;
 public sealed partial class TransactionSupplement
 {
     /// <summary>Customer payment amount: an amount, in the currency that stands beside it.</summary>
+    /// <remarks>Decimal number in a text; in 202501.</remarks>
     [JsonPropertyName("customer_payment_amount")]
     public WireAmount? CustomerPaymentAmount { get; set; }
 
     /// <summary>Customer refund amount: an amount, in the currency that stands beside it.</summary>
+    /// <remarks>Decimal number in a text; in 202501.</remarks>
     [JsonPropertyName("customer_refund_amount")]
     public WireAmount? CustomerRefundAmount { get; set; }
 
     /// <summary>Platform discount amount: an amount, in the currency that stands beside it.</summary>
+    /// <remarks>Decimal number in a text; in 202501.</remarks>
     [JsonPropertyName("platform_discount_amount")]
     public WireAmount? PlatformDiscountAmount { get; set; }
 
     /// <summary>Platform discount refund amount: an amount, in the currency that stands beside it.</summary>
+    /// <remarks>Decimal number in a text; in 202501.</remarks>
     [JsonPropertyName("platform_discount_refund_amount")]
     public WireAmount? PlatformDiscountRefundAmount { get; set; }
 
     /// <summary>Seller cofunded discount amount: an amount, in the currency that stands beside it.</summary>
+    /// <remarks>Decimal number in a text; in 202501.</remarks>
     [JsonPropertyName("seller_cofunded_discount_amount")]
     public WireAmount? SellerCofundedDiscountAmount { get; set; }
 
     /// <summary>Seller cofunded discount refund amount: an amount, in the currency that stands beside it.</summary>
+    /// <remarks>Decimal number in a text; in 202501.</remarks>
     [JsonPropertyName("seller_cofunded_discount_refund_amount")]
     public WireAmount? SellerCofundedDiscountRefundAmount { get; set; }
 
     /// <summary>Platform cofunded discount amount: an amount, in the currency that stands beside it.</summary>
+    /// <remarks>Decimal number in a text; in 202501.</remarks>
     [JsonPropertyName("platform_cofunded_discount_amount")]
     public WireAmount? PlatformCofundedDiscountAmount { get; set; }
 
     /// <summary>Platform cofunded discount refund amount: an amount, in the currency that stands beside it.</summary>
+    /// <remarks>Decimal number in a text; in 202501.</remarks>
     [JsonPropertyName("platform_cofunded_discount_refund_amount")]
     public WireAmount? PlatformCofundedDiscountRefundAmount { get; set; }
 
     /// <summary>Retail delivery fee amount: an amount, in the currency that stands beside it.</summary>
+    /// <remarks>Decimal number in a text; in 202501.</remarks>
     [JsonPropertyName("retail_delivery_fee_amount")]
     public WireAmount? RetailDeliveryFeeAmount { get; set; }
 
     /// <summary>Retail delivery fee payment amount: an amount, in the currency that stands beside it.</summary>
+    /// <remarks>Decimal number in a text; in 202501.</remarks>
     [JsonPropertyName("retail_delivery_fee_payment_amount")]
     public WireAmount? RetailDeliveryFeePaymentAmount { get; set; }
 
     /// <summary>Retail delivery fee refund amount: an amount, in the currency that stands beside it.</summary>
+    /// <remarks>Decimal number in a text; in 202501.</remarks>
     [JsonPropertyName("retail_delivery_fee_refund_amount")]
     public WireAmount? RetailDeliveryFeeRefundAmount { get; set; }
 
     /// <summary>Sales tax amount: an amount, in the currency that stands beside it.</summary>
+    /// <remarks>Decimal number in a text; in 202501.</remarks>
     [JsonPropertyName("sales_tax_amount")]
     public WireAmount? SalesTaxAmount { get; set; }
 
     /// <summary>Sales tax payment amount: an amount, in the currency that stands beside it.</summary>
+    /// <remarks>Decimal number in a text; in 202501.</remarks>
     [JsonPropertyName("sales_tax_payment_amount")]
     public WireAmount? SalesTaxPaymentAmount { get; set; }
 
     /// <summary>Sales tax refund amount: an amount, in the currency that stands beside it.</summary>
+    /// <remarks>Decimal number in a text; in 202501.</remarks>
     [JsonPropertyName("sales_tax_refund_amount")]
     public WireAmount? SalesTaxRefundAmount { get; set; }
 

@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Fulfillment;
 public sealed partial class CombinablePackage
 {
     /// <summary>ID.</summary>
+    /// <remarks>Text; required at <c>POST /fulfillment/202309/packages/combine</c>; in 202309.</remarks>
     [JsonPropertyName("id")]
     public string? Id { get; set; }
 
     /// <summary>Order IDs.</summary>
+    /// <remarks>List of id, digits in a text; in 202309.</remarks>
     [JsonPropertyName("order_ids")]
     public List<OrderId>? OrderIds { get; set; }
 

@@ -9,6 +9,7 @@ namespace TenantConsole.TikTokShop.Fulfillment;
 internal sealed partial class CombineBody
 {
     /// <summary>Combinable packages.</summary>
+    /// <remarks>List of objects; required; in 202309.</remarks>
     [JsonPropertyName("combinable_packages")]
     public List<CombinablePackage>? CombinablePackages { get; set; }
 

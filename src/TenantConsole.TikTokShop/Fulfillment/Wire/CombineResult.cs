@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Fulfillment;
 public sealed partial class CombineResult
 {
     /// <summary>Packages.</summary>
+    /// <remarks>List of objects; in 202309.</remarks>
     [JsonPropertyName("packages")]
     public List<CombinablePackage>? Packages { get; set; }
 
     /// <summary>Errors.</summary>
+    /// <remarks>List of objects; in 202309.</remarks>
     [JsonPropertyName("errors")]
     public List<PackageError>? Errors { get; set; }
 

@@ -9,6 +9,7 @@ namespace TenantConsole.TikTokShop.Fulfillment;
 public sealed partial class FulfillmentWarning
 {
     /// <summary>Message.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("message")]
     public string? Message { get; set; }
 

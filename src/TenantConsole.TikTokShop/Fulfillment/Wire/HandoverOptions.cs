@@ -9,22 +9,27 @@ namespace TenantConsole.TikTokShop.Fulfillment;
 public sealed partial class HandoverOptions
 {
     /// <summary>Can pickup: yes or no.</summary>
+    /// <remarks>True or false; in 202309.</remarks>
     [JsonPropertyName("can_pickup")]
     public bool? CanPickup { get; set; }
 
     /// <summary>Can drop off: yes or no.</summary>
+    /// <remarks>True or false; in 202309.</remarks>
     [JsonPropertyName("can_drop_off")]
     public bool? CanDropOff { get; set; }
 
     /// <summary>Can van collection: yes or no.</summary>
+    /// <remarks>True or false; in 202309.</remarks>
     [JsonPropertyName("can_van_collection")]
     public bool? CanVanCollection { get; set; }
 
     /// <summary>Drop off point URL.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("drop_off_point_url")]
     public string? DropOffPointUrl { get; set; }
 
     /// <summary>Pickup slots.</summary>
+    /// <remarks>List of objects; in 202309.</remarks>
     [JsonPropertyName("pickup_slots")]
     public List<HandoverSlot>? PickupSlots { get; set; }
 

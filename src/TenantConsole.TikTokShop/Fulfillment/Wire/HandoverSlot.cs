@@ -9,14 +9,17 @@ namespace TenantConsole.TikTokShop.Fulfillment;
 public sealed partial class HandoverSlot
 {
     /// <summary>Start time: a moment. Null when there is none.</summary>
+    /// <remarks>Epoch seconds; in 202309.</remarks>
     [JsonPropertyName("start_time")]
     public DateTimeOffset? StartTime { get; set; }
 
     /// <summary>End time: a moment. Null when there is none.</summary>
+    /// <remarks>Epoch seconds; in 202309.</remarks>
     [JsonPropertyName("end_time")]
     public DateTimeOffset? EndTime { get; set; }
 
     /// <summary>Avaliable: yes or no.</summary>
+    /// <remarks>True or false; in 202309.</remarks>
     [JsonPropertyName("avaliable")]
     public bool? Available { get; set; }
 

@@ -9,14 +9,17 @@ namespace TenantConsole.TikTokShop.Fulfillment;
 public sealed partial class MustSplitReason
 {
     /// <summary>Type.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("type")]
     public string? Type { get; set; }
 
     /// <summary>Category ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; in 202309.</remarks>
     [JsonPropertyName("category_id")]
     public CategoryId? CategoryId { get; set; }
 
     /// <summary>Max count.</summary>
+    /// <remarks>Whole number in a text; in 202309.</remarks>
     [JsonPropertyName("max_count")]
     public int? MaxCount { get; set; }
 

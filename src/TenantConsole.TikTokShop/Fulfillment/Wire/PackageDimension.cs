@@ -9,18 +9,22 @@ namespace TenantConsole.TikTokShop.Fulfillment;
 public sealed partial class PackageDimension
 {
     /// <summary>Length.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("length")]
     public string? Length { get; set; }
 
     /// <summary>Width.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("width")]
     public string? Width { get; set; }
 
     /// <summary>Height.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("height")]
     public string? Height { get; set; }
 
     /// <summary>Unit: <c>CM</c>, <c>INCH</c>; others may come.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("unit")]
     public string? Unit { get; set; }
 

@@ -9,6 +9,7 @@ namespace TenantConsole.TikTokShop.Fulfillment;
 public sealed partial class PackageErrorDetail
 {
     /// <summary>Package ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; in 202309.</remarks>
     [JsonPropertyName("package_id")]
     public PackageId? PackageId { get; set; }
 

@@ -9,18 +9,22 @@ namespace TenantConsole.TikTokShop.Fulfillment;
 public sealed partial class PackageInsurance
 {
     /// <summary>Is purchased: yes or no.</summary>
+    /// <remarks>True or false; in 202309.</remarks>
     [JsonPropertyName("is_purchased")]
     public bool? IsPurchased { get; set; }
 
     /// <summary>Coverage amount: an amount, in the currency that stands beside it.</summary>
+    /// <remarks>Decimal number in a text; in 202309.</remarks>
     [JsonPropertyName("coverage_amount")]
     public WireAmount? CoverageAmount { get; set; }
 
     /// <summary>Is claim eligible: yes or no.</summary>
+    /// <remarks>True or false; in 202309.</remarks>
     [JsonPropertyName("is_claim_eligible")]
     public bool? IsClaimEligible { get; set; }
 
     /// <summary>Claim status: <c>NOT_STARTED</c>, <c>CLAIM_PENDING</c>, <c>APPROVED</c>, <c>DECLINED</c>; others may come.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("claim_status")]
     public string? ClaimStatus { get; set; }
 

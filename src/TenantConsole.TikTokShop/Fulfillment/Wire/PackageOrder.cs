@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Fulfillment;
 public sealed partial class PackageOrder
 {
     /// <summary>ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; in 202309.</remarks>
     [JsonPropertyName("id")]
     public OrderId? Id { get; set; }
 
     /// <summary>SKUs.</summary>
+    /// <remarks>List of objects; in 202309.</remarks>
     [JsonPropertyName("skus")]
     public List<PackageSku>? Skus { get; set; }
 

@@ -9,14 +9,17 @@ namespace TenantConsole.TikTokShop.Fulfillment;
 public sealed partial class PackagePage : IPage
 {
     /// <summary>Gets the next page of the same question; null or empty on the last one. Opaque.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("next_page_token")]
     public string? NextPageToken { get; set; }
 
     /// <summary>How many there are on all pages together, if the platform says.</summary>
+    /// <remarks>Whole number; in 202309.</remarks>
     [JsonPropertyName("total_count")]
     public int? TotalCount { get; set; }
 
     /// <summary>Packages.</summary>
+    /// <remarks>List of objects; in 202309.</remarks>
     [JsonPropertyName("packages")]
     public List<Package>? Packages { get; set; }
 

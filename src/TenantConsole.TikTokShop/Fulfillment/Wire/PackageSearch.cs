@@ -9,22 +9,27 @@ namespace TenantConsole.TikTokShop.Fulfillment;
 public sealed partial class PackageSearch
 {
     /// <summary>Create time ge: a moment. Null when there is none.</summary>
+    /// <remarks>Epoch seconds; in 202309.</remarks>
     [JsonPropertyName("create_time_ge")]
     public DateTimeOffset? CreatedFrom { get; set; }
 
     /// <summary>Create time lt: a moment. Null when there is none.</summary>
+    /// <remarks>Epoch seconds; in 202309.</remarks>
     [JsonPropertyName("create_time_lt")]
     public DateTimeOffset? CreatedBefore { get; set; }
 
     /// <summary>Update time ge: a moment. Null when there is none.</summary>
+    /// <remarks>Epoch seconds; in 202309.</remarks>
     [JsonPropertyName("update_time_ge")]
     public DateTimeOffset? UpdatedFrom { get; set; }
 
     /// <summary>Update time lt: a moment. Null when there is none.</summary>
+    /// <remarks>Epoch seconds; in 202309.</remarks>
     [JsonPropertyName("update_time_lt")]
     public DateTimeOffset? UpdatedBefore { get; set; }
 
     /// <summary>Package status: <c>PROCESSING</c>, <c>FULFILLING</c>, <c>COMPLETED</c>, <c>CANCELLED</c>; others may come.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("package_status")]
     public string? PackageStatus { get; set; }
 

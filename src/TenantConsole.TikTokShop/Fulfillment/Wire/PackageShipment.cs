@@ -9,18 +9,22 @@ namespace TenantConsole.TikTokShop.Fulfillment;
 public sealed partial class PackageShipment
 {
     /// <summary>ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; required; in 202309.</remarks>
     [JsonPropertyName("id")]
     public PackageId? Id { get; set; }
 
     /// <summary>Handover method: <c>PICKUP</c>, <c>DROP_OFF</c>; others may come.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("handover_method")]
     public string? HandoverMethod { get; set; }
 
     /// <summary>Pickup slot.</summary>
+    /// <remarks>Object; in 202309.</remarks>
     [JsonPropertyName("pickup_slot")]
     public PickupSlot? PickupSlot { get; set; }
 
     /// <summary>Self shipment.</summary>
+    /// <remarks>Object; in 202309.</remarks>
     [JsonPropertyName("self_shipment")]
     public SelfShipment? SelfShipment { get; set; }
 

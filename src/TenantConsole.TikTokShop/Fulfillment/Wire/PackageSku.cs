@@ -9,18 +9,22 @@ namespace TenantConsole.TikTokShop.Fulfillment;
 public sealed partial class PackageSku
 {
     /// <summary>ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; in 202309.</remarks>
     [JsonPropertyName("id")]
     public SkuId? Id { get; set; }
 
     /// <summary>Name.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("name")]
     public string? Name { get; set; }
 
     /// <summary>Image URL.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("image_url")]
     public string? ImageUrl { get; set; }
 
     /// <summary>Quantity.</summary>
+    /// <remarks>Whole number; in 202309.</remarks>
     [JsonPropertyName("quantity")]
     public int? Quantity { get; set; }
 

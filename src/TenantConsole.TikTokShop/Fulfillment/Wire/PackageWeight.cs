@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Fulfillment;
 public sealed partial class PackageWeight
 {
     /// <summary>Value.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("value")]
     public string? Value { get; set; }
 
     /// <summary>Unit: <c>GRAM</c>, <c>POUND</c>; others may come.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("unit")]
     public string? Unit { get; set; }
 

@@ -9,6 +9,7 @@ namespace TenantConsole.TikTokShop.Fulfillment;
 internal sealed partial class PackagesResult
 {
     /// <summary>Errors.</summary>
+    /// <remarks>List of objects; in 202309.</remarks>
     [JsonPropertyName("errors")]
     public List<PackageError>? Errors { get; set; }
 

@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Fulfillment;
 public sealed partial class PickupSlot
 {
     /// <summary>Start time: a moment. Null when there is none.</summary>
+    /// <remarks>Epoch seconds; in 202309.</remarks>
     [JsonPropertyName("start_time")]
     public DateTimeOffset? StartTime { get; set; }
 
     /// <summary>End time: a moment. Null when there is none.</summary>
+    /// <remarks>Epoch seconds; in 202309.</remarks>
     [JsonPropertyName("end_time")]
     public DateTimeOffset? EndTime { get; set; }
 

@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Fulfillment;
 public sealed partial class SelfShipment
 {
     /// <summary>Tracking number.</summary>
+    /// <remarks>Text; required; in 202309.</remarks>
     [JsonPropertyName("tracking_number")]
     public string? TrackingNumber { get; set; }
 
     /// <summary>Shipping provider ID.</summary>
+    /// <remarks>Text; required; in 202309.</remarks>
     [JsonPropertyName("shipping_provider_id")]
     public string? ShippingProviderId { get; set; }
 

@@ -9,6 +9,7 @@ namespace TenantConsole.TikTokShop.Fulfillment;
 internal sealed partial class ShipPackagesBody
 {
     /// <summary>Packages.</summary>
+    /// <remarks>List of objects; required; in 202309.</remarks>
     [JsonPropertyName("packages")]
     public List<PackageShipment>? Packages { get; set; }
 

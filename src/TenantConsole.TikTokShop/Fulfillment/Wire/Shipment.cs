@@ -9,14 +9,17 @@ namespace TenantConsole.TikTokShop.Fulfillment;
 public sealed partial class Shipment
 {
     /// <summary>Handover method: <c>PICKUP</c>, <c>DROP_OFF</c>; others may come.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("handover_method")]
     public string? HandoverMethod { get; set; }
 
     /// <summary>Pickup slot.</summary>
+    /// <remarks>Object; in 202309.</remarks>
     [JsonPropertyName("pickup_slot")]
     public PickupSlot? PickupSlot { get; set; }
 
     /// <summary>Self shipment.</summary>
+    /// <remarks>Object; in 202309.</remarks>
     [JsonPropertyName("self_shipment")]
     public SelfShipment? SelfShipment { get; set; }
 

@@ -9,14 +9,17 @@ namespace TenantConsole.TikTokShop.Fulfillment;
 public sealed partial class ShippedLines
 {
     /// <summary>Order line item IDs.</summary>
+    /// <remarks>List of id, digits in a text; in 202309.</remarks>
     [JsonPropertyName("order_line_item_ids")]
     public List<LineItemId>? OrderLineItemIds { get; set; }
 
     /// <summary>Tracking number.</summary>
+    /// <remarks>Text; required; in 202309.</remarks>
     [JsonPropertyName("tracking_number")]
     public string? TrackingNumber { get; set; }
 
     /// <summary>Shipping provider ID.</summary>
+    /// <remarks>Text; required; in 202309.</remarks>
     [JsonPropertyName("shipping_provider_id")]
     public string? ShippingProviderId { get; set; }
 

@@ -9,18 +9,22 @@ namespace TenantConsole.TikTokShop.Fulfillment;
 public sealed partial class ShippedPackage
 {
     /// <summary>Order ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; in 202309.</remarks>
     [JsonPropertyName("order_id")]
     public OrderId? OrderId { get; set; }
 
     /// <summary>Order line item IDs.</summary>
+    /// <remarks>List of id, digits in a text; in 202309.</remarks>
     [JsonPropertyName("order_line_item_ids")]
     public List<LineItemId>? OrderLineItemIds { get; set; }
 
     /// <summary>Package ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; in 202309.</remarks>
     [JsonPropertyName("package_id")]
     public PackageId? PackageId { get; set; }
 
     /// <summary>Warning.</summary>
+    /// <remarks>Object; in 202309.</remarks>
     [JsonPropertyName("warning")]
     public FulfillmentWarning? Warning { get; set; }
 

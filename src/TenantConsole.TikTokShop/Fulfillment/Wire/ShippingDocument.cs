@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Fulfillment;
 public sealed partial class ShippingDocument
 {
     /// <summary>Doc URL.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("doc_url")]
     public string? DocUrl { get; set; }
 
     /// <summary>Tracking number.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("tracking_number")]
     public string? TrackingNumber { get; set; }
 

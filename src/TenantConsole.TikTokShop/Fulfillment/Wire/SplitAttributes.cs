@@ -9,22 +9,27 @@ namespace TenantConsole.TikTokShop.Fulfillment;
 public sealed partial class SplitAttributes
 {
     /// <summary>Order ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; in 202309.</remarks>
     [JsonPropertyName("order_id")]
     public OrderId? OrderId { get; set; }
 
     /// <summary>Can split: yes or no.</summary>
+    /// <remarks>True or false; in 202309.</remarks>
     [JsonPropertyName("can_split")]
     public bool? CanSplit { get; set; }
 
     /// <summary>Reason.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("reason")]
     public string? Reason { get; set; }
 
     /// <summary>Must split: yes or no.</summary>
+    /// <remarks>True or false; in 202309.</remarks>
     [JsonPropertyName("must_split")]
     public bool? MustSplit { get; set; }
 
     /// <summary>Must split reasons.</summary>
+    /// <remarks>List of objects; in 202309.</remarks>
     [JsonPropertyName("must_split_reasons")]
     public List<MustSplitReason>? MustSplitReasons { get; set; }
 

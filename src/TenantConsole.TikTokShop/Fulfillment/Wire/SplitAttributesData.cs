@@ -9,6 +9,7 @@ namespace TenantConsole.TikTokShop.Fulfillment;
 internal sealed partial class SplitAttributesData
 {
     /// <summary>Split attributes.</summary>
+    /// <remarks>List of objects; in 202309.</remarks>
     [JsonPropertyName("split_attributes")]
     public List<SplitAttributes>? SplitAttributes { get; set; }
 

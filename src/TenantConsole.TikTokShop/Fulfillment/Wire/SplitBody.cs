@@ -9,6 +9,7 @@ namespace TenantConsole.TikTokShop.Fulfillment;
 internal sealed partial class SplitBody
 {
     /// <summary>Splittable groups.</summary>
+    /// <remarks>List of objects; required; in 202309.</remarks>
     [JsonPropertyName("splittable_groups")]
     public List<SplitGroup>? SplittableGroups { get; set; }
 

@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Fulfillment;
 public sealed partial class SplitGroup
 {
     /// <summary>ID.</summary>
+    /// <remarks>Text; required; in 202309.</remarks>
     [JsonPropertyName("id")]
     public string? Id { get; set; }
 
     /// <summary>Order line item IDs.</summary>
+    /// <remarks>List of id, digits in a text; required; in 202309.</remarks>
     [JsonPropertyName("order_line_item_ids")]
     public List<LineItemId>? OrderLineItemIds { get; set; }
 

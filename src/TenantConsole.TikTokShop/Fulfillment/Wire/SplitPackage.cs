@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Fulfillment;
 public sealed partial class SplitPackage
 {
     /// <summary>Splittable group ID.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("splittable_group_id")]
     public string? SplittableGroupId { get; set; }
 
     /// <summary>ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; in 202309.</remarks>
     [JsonPropertyName("id")]
     public PackageId? Id { get; set; }
 

@@ -9,6 +9,7 @@ namespace TenantConsole.TikTokShop.Fulfillment;
 internal sealed partial class SplitResult
 {
     /// <summary>Packages.</summary>
+    /// <remarks>List of objects; in 202309.</remarks>
     [JsonPropertyName("packages")]
     public List<SplitPackage>? Packages { get; set; }
 

@@ -9,6 +9,7 @@ namespace TenantConsole.TikTokShop.Fulfillment;
 internal sealed partial class TrackingData
 {
     /// <summary>Tracking.</summary>
+    /// <remarks>List of objects; in 202309.</remarks>
     [JsonPropertyName("tracking")]
     public List<TrackingEvent>? Tracking { get; set; }
 

@@ -10,10 +10,12 @@ namespace TenantConsole.TikTokShop.Fulfillment;
 public sealed partial class TrackingEvent
 {
     /// <summary>Description.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("description")]
     public string? Description { get; set; }
 
     /// <summary>Update time millis: a moment. Null when there is none.</summary>
+    /// <remarks>Epoch seconds; in 202309.</remarks>
     [JsonPropertyName("update_time_millis"), JsonConverter(typeof(EpochMillisecondsJsonConverter))]
     public DateTimeOffset? UpdateTimeMillis { get; set; }
 

@@ -9,6 +9,7 @@ namespace TenantConsole.TikTokShop.Fulfillment;
 internal sealed partial class UncombineBody
 {
     /// <summary>Order IDs.</summary>
+    /// <remarks>List of id, digits in a text; in 202309.</remarks>
     [JsonPropertyName("order_ids")]
     public List<OrderId>? OrderIds { get; set; }
 

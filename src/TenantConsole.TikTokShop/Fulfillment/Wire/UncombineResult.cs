@@ -9,6 +9,7 @@ namespace TenantConsole.TikTokShop.Fulfillment;
 internal sealed partial class UncombineResult
 {
     /// <summary>Packages.</summary>
+    /// <remarks>List of objects; in 202309.</remarks>
     [JsonPropertyName("packages")]
     public List<CombinablePackage>? Packages { get; set; }
 

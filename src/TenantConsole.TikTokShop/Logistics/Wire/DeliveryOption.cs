@@ -9,30 +9,37 @@ namespace TenantConsole.TikTokShop.Logistics;
 public sealed partial class DeliveryOption
 {
     /// <summary>ID.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("id")]
     public string? Id { get; set; }
 
     /// <summary>Name.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("name")]
     public string? Name { get; set; }
 
     /// <summary>Type: <c>STANDARD</c>, <c>EXPRESS</c>, <c>ECONOMY</c>, <c>SEND_BY_SELLER</c>; others may come.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("type")]
     public string? Type { get; set; }
 
     /// <summary>Description.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("description")]
     public string? Description { get; set; }
 
     /// <summary>Dimension limit.</summary>
+    /// <remarks>Object; in 202309.</remarks>
     [JsonPropertyName("dimension_limit")]
     public DimensionLimit? DimensionLimit { get; set; }
 
     /// <summary>Weight limit.</summary>
+    /// <remarks>Object; in 202309.</remarks>
     [JsonPropertyName("weight_limit")]
     public WeightLimit? WeightLimit { get; set; }
 
     /// <summary>Platform: any of <c>TIKTOK_SHOP</c>, <c>TOKOPEDIA</c>; others may come.</summary>
+    /// <remarks>List of text; in 202309.</remarks>
     [JsonPropertyName("platform")]
     public List<string>? Platform { get; set; }
 

@@ -9,6 +9,7 @@ namespace TenantConsole.TikTokShop.Logistics;
 internal sealed partial class DeliveryOptionsData
 {
     /// <summary>Delivery options.</summary>
+    /// <remarks>List of objects; in 202309.</remarks>
     [JsonPropertyName("delivery_options")]
     public List<DeliveryOption>? DeliveryOptions { get; set; }
 

@@ -9,18 +9,22 @@ namespace TenantConsole.TikTokShop.Logistics;
 public sealed partial class DimensionLimit
 {
     /// <summary>Max height.</summary>
+    /// <remarks>Whole number; in 202309.</remarks>
     [JsonPropertyName("max_height")]
     public int? MaxHeight { get; set; }
 
     /// <summary>Max length.</summary>
+    /// <remarks>Whole number; in 202309.</remarks>
     [JsonPropertyName("max_length")]
     public int? MaxLength { get; set; }
 
     /// <summary>Max width.</summary>
+    /// <remarks>Whole number; in 202309.</remarks>
     [JsonPropertyName("max_width")]
     public int? MaxWidth { get; set; }
 
     /// <summary>Unit: <c>CM</c>, <c>INCH</c>; others may come.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("unit")]
     public string? Unit { get; set; }
 

@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Logistics;
 public sealed partial class Geolocation
 {
     /// <summary>Latitude.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("latitude")]
     public string? Latitude { get; set; }
 
     /// <summary>Longitude.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("longitude")]
     public string? Longitude { get; set; }
 

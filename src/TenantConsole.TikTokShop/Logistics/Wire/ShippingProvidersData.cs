@@ -9,6 +9,7 @@ namespace TenantConsole.TikTokShop.Logistics;
 internal sealed partial class ShippingProvidersData
 {
     /// <summary>Shipping providers.</summary>
+    /// <remarks>List of objects; in 202309.</remarks>
     [JsonPropertyName("shipping_providers")]
     public List<ShippingProvider>? ShippingProviders { get; set; }
 

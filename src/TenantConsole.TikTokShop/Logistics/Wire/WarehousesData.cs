@@ -9,6 +9,7 @@ namespace TenantConsole.TikTokShop.Logistics;
 internal sealed partial class WarehousesData
 {
     /// <summary>Warehouses.</summary>
+    /// <remarks>List of objects; in 202309.</remarks>
     [JsonPropertyName("warehouses")]
     public List<Warehouse>? Warehouses { get; set; }
 

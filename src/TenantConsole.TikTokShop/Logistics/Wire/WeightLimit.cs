@@ -9,14 +9,17 @@ namespace TenantConsole.TikTokShop.Logistics;
 public sealed partial class WeightLimit
 {
     /// <summary>Max weight.</summary>
+    /// <remarks>Whole number; in 202309.</remarks>
     [JsonPropertyName("max_weight")]
     public int? MaxWeight { get; set; }
 
     /// <summary>Min weight.</summary>
+    /// <remarks>Whole number; in 202309.</remarks>
     [JsonPropertyName("min_weight")]
     public int? MinWeight { get; set; }
 
     /// <summary>Unit: <c>GRAM</c>, <c>POUND</c>; others may come.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("unit")]
     public string? Unit { get; set; }
 

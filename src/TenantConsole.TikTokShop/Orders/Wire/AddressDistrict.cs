@@ -9,18 +9,22 @@ namespace TenantConsole.TikTokShop;
 public sealed partial class AddressDistrict
 {
     /// <summary>What the level is called.</summary>
+    /// <remarks>Text; in 202309, 202507.</remarks>
     [JsonPropertyName("address_level_name")]
     public string? AddressLevelName { get; set; }
 
     /// <summary>The place.</summary>
+    /// <remarks>Text; in 202309, 202507.</remarks>
     [JsonPropertyName("address_name"), BuyerData]
     public string? AddressName { get; set; }
 
     /// <summary><c>L0</c> is the country, then downwards.</summary>
+    /// <remarks>Text; in 202309, 202507.</remarks>
     [JsonPropertyName("address_level")]
     public string? AddressLevel { get; set; }
 
     /// <summary>Its ISO code, where there is one.</summary>
+    /// <remarks>Text; at <c>GET /order/202507/orders</c>, <c>POST /order/202309/orders/search</c>.</remarks>
     [JsonPropertyName("iso_code")]
     public string? IsoCode { get; set; }
 

@@ -9,18 +9,22 @@ namespace TenantConsole.TikTokShop;
 public sealed partial class CombinedListingSku
 {
     /// <summary>The part.</summary>
+    /// <remarks>Id, digits in a text; in 202309, 202507.</remarks>
     [JsonPropertyName("sku_id")]
     public SkuId? SkuId { get; set; }
 
     /// <summary>How many of it are in one unit.</summary>
+    /// <remarks>Whole number; in 202309, 202507.</remarks>
     [JsonPropertyName("sku_count")]
     public int? SkuCount { get; set; }
 
     /// <summary>Its listing.</summary>
+    /// <remarks>Id, digits in a text; in 202309, 202507.</remarks>
     [JsonPropertyName("product_id")]
     public ProductId? ProductId { get; set; }
 
     /// <summary>The seller's own code.</summary>
+    /// <remarks>Text; in 202309, 202507.</remarks>
     [JsonPropertyName("seller_sku")]
     public string? SellerSku { get; set; }
 

@@ -9,6 +9,7 @@ namespace TenantConsole.TikTokShop;
 public sealed partial class DeliveryPreferences
 {
     /// <summary>Such as a neighbour or a porch.</summary>
+    /// <remarks>Text; in 202309, 202507.</remarks>
     [JsonPropertyName("drop_off_location"), BuyerData]
     public string? DropOffLocation { get; set; }
 

@@ -9,14 +9,17 @@ namespace TenantConsole.TikTokShop;
 public sealed partial class ExternalOrder
 {
     /// <summary>ID.</summary>
+    /// <remarks>Text; required at <c>POST /order/202406/orders/external_orders</c>; in 202406.</remarks>
     [JsonPropertyName("id")]
     public string? Id { get; set; }
 
     /// <summary>Platform: <c>SHOPIFY</c>, <c>WOOCOMMERCE</c>, <c>BIGCOMMERCE</c>, <c>MAGENTO</c>, <c>SALESFORCE_COMMERCE_CLOUD</c>, <c>CHANNEL_ADVISOR</c>, <c>AMAZON</c>, <c>ORDER_MANAGEMENT_SYSTEM</c>, <c>WAREHOUSE_MANAGEMENT_SYSTEM</c>, <c>ERP_SYSTEM</c>; others may come.</summary>
+    /// <remarks>Text; required at <c>POST /order/202406/orders/external_orders</c>; in 202406.</remarks>
     [JsonPropertyName("platform")]
     public string? Platform { get; set; }
 
     /// <summary>Line items.</summary>
+    /// <remarks>List of objects; required at <c>POST /order/202406/orders/external_orders</c>; in 202406.</remarks>
     [JsonPropertyName("line_items")]
     public List<ExternalOrderLine>? Lines { get; set; }
 

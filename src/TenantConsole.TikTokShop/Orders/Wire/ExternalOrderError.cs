@@ -9,14 +9,17 @@ namespace TenantConsole.TikTokShop;
 public sealed partial class ExternalOrderError
 {
     /// <summary>Code.</summary>
+    /// <remarks>Text; in 202406.</remarks>
     [JsonPropertyName("code")]
     public string? Code { get; set; }
 
     /// <summary>Message.</summary>
+    /// <remarks>Text; in 202406.</remarks>
     [JsonPropertyName("message")]
     public string? Message { get; set; }
 
     /// <summary>Detail.</summary>
+    /// <remarks>Object; in 202406.</remarks>
     [JsonPropertyName("detail")]
     public ExternalOrderErrorDetail? Detail { get; set; }
 

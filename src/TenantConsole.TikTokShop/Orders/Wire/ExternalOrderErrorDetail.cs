@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop;
 public sealed partial class ExternalOrderErrorDetail
 {
     /// <summary>Order ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; in 202406.</remarks>
     [JsonPropertyName("order_id")]
     public OrderId? OrderId { get; set; }
 
     /// <summary>External order.</summary>
+    /// <remarks>Object; in 202406.</remarks>
     [JsonPropertyName("external_order")]
     public ExternalOrder? ExternalOrder { get; set; }
 

@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop;
 public sealed partial class ExternalOrderLine
 {
     /// <summary>ID.</summary>
+    /// <remarks>Text; required at <c>POST /order/202406/orders/external_orders</c>; in 202406.</remarks>
     [JsonPropertyName("id")]
     public string? Id { get; set; }
 
     /// <summary>Origin ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; required at <c>POST /order/202406/orders/external_orders</c>; in 202406.</remarks>
     [JsonPropertyName("origin_id")]
     public LineItemId? OriginId { get; set; }
 

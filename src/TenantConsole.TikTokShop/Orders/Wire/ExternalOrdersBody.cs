@@ -9,6 +9,7 @@ namespace TenantConsole.TikTokShop;
 internal sealed partial class ExternalOrdersBody
 {
     /// <summary>Orders.</summary>
+    /// <remarks>List of objects; required; in 202406.</remarks>
     [JsonPropertyName("orders")]
     public List<OrderReference>? Orders { get; set; }
 

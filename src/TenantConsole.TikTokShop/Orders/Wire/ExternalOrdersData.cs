@@ -9,6 +9,7 @@ namespace TenantConsole.TikTokShop;
 internal sealed partial class ExternalOrdersData
 {
     /// <summary>External orders.</summary>
+    /// <remarks>List of objects; in 202406.</remarks>
     [JsonPropertyName("external_orders")]
     public List<ExternalOrder>? ExternalOrders { get; set; }
 

@@ -9,6 +9,7 @@ namespace TenantConsole.TikTokShop;
 internal sealed partial class ExternalOrdersResult
 {
     /// <summary>Errors.</summary>
+    /// <remarks>List of objects; in 202406.</remarks>
     [JsonPropertyName("errors")]
     public List<ExternalOrderError>? Errors { get; set; }
 

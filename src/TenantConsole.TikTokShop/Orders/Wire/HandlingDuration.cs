@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop;
 public sealed partial class HandlingDuration
 {
     /// <summary>How many days.</summary>
+    /// <remarks>Whole number in a text; in 202309, 202507.</remarks>
     [JsonPropertyName("days")]
     public int? Days { get; set; }
 
     /// <summary><c>BUSINESS_DAY</c> (default) or <c>CALENDAR_DAY</c>.</summary>
+    /// <remarks>Text; known values <c>CALENDAR_DAY</c>, <c>BUSINESS_DAY</c>; in 202309, 202507.</remarks>
     [JsonPropertyName("type")]
     public string? Type { get; set; }
 

@@ -9,14 +9,17 @@ namespace TenantConsole.TikTokShop;
 public sealed partial class LineTax
 {
     /// <summary>Such as <c>SALES_TAX</c>.</summary>
+    /// <remarks>Text; known values <c>SALES_TAX</c>; in 202309, 202507.</remarks>
     [JsonPropertyName("tax_type")]
     public string? TaxType { get; set; }
 
     /// <summary>In the currency of the line.</summary>
+    /// <remarks>Decimal number in a text; in 202309, 202507.</remarks>
     [JsonPropertyName("tax_amount")]
     public WireAmount? TaxAmount { get; set; }
 
     /// <summary>A decimal fraction as text, such as <c>0.2</c>.</summary>
+    /// <remarks>Text; in 202309, 202507.</remarks>
     [JsonPropertyName("tax_rate")]
     public string? TaxRate { get; set; }
 

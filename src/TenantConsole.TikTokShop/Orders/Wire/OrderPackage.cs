@@ -9,6 +9,7 @@ namespace TenantConsole.TikTokShop;
 public sealed partial class OrderPackage
 {
     /// <summary>The package.</summary>
+    /// <remarks>Id, digits in a text; in 202309, 202507.</remarks>
     [JsonPropertyName("id")]
     public PackageId? Id { get; set; }
 

@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop;
 public sealed partial class OrderReference
 {
     /// <summary>ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; required at <c>POST /order/202406/orders/external_orders</c>; in 202406.</remarks>
     [JsonPropertyName("id")]
     public OrderId? Id { get; set; }
 
     /// <summary>External order.</summary>
+    /// <remarks>Object; required at <c>POST /order/202406/orders/external_orders</c>; in 202406.</remarks>
     [JsonPropertyName("external_order")]
     public ExternalOrder? ExternalOrder { get; set; }
 

@@ -9,6 +9,7 @@ namespace TenantConsole.TikTokShop;
 internal sealed partial class OrderReferencesData
 {
     /// <summary>Orders.</summary>
+    /// <remarks>List of objects; in 202406.</remarks>
     [JsonPropertyName("orders")]
     public List<OrderReference>? Orders { get; set; }
 

@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop;
 public sealed partial class UnboxingCase
 {
     /// <summary>Unbox SKU.</summary>
+    /// <remarks>Text; in 202507.</remarks>
     [JsonPropertyName("unbox_sku")]
     public string? UnboxSku { get; set; }
 
     /// <summary>Unbox SKU type.</summary>
+    /// <remarks>Text; in 202507.</remarks>
     [JsonPropertyName("unbox_sku_type")]
     public string? UnboxSkuType { get; set; }
 

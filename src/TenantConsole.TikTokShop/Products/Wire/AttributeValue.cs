@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class AttributeValue
 {
     /// <summary>ID.</summary>
+    /// <remarks>Text; in 202309, 202509.</remarks>
     [JsonPropertyName("id")]
     public string? Id { get; set; }
 
     /// <summary>Name.</summary>
+    /// <remarks>Text; in 202309, 202509.</remarks>
     [JsonPropertyName("name")]
     public string? Name { get; set; }
 

@@ -9,6 +9,7 @@ namespace TenantConsole.TikTokShop.Products;
 internal sealed partial class AttributesData
 {
     /// <summary>Attributes.</summary>
+    /// <remarks>List of objects; in 202309.</remarks>
     [JsonPropertyName("attributes")]
     public List<CategoryAttribute>? Attributes { get; set; }
 

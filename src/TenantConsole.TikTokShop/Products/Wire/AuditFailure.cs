@@ -9,18 +9,22 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class AuditFailure
 {
     /// <summary>Position.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("position")]
     public string? Position { get; set; }
 
     /// <summary>Reasons.</summary>
+    /// <remarks>List of text; in 202309.</remarks>
     [JsonPropertyName("reasons")]
     public List<string>? Reasons { get; set; }
 
     /// <summary>Suggestions.</summary>
+    /// <remarks>List of text; in 202309.</remarks>
     [JsonPropertyName("suggestions")]
     public List<string>? Suggestions { get; set; }
 
     /// <summary>Listing platform: <c>TIKTOK_SHOP</c>, <c>TOKOPEDIA</c>; others may come.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("listing_platform")]
     public string? ListingPlatform { get; set; }
 

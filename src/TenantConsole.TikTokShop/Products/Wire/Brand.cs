@@ -9,22 +9,27 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class Brand
 {
     /// <summary>ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; in 202309.</remarks>
     [JsonPropertyName("id")]
     public BrandId? Id { get; set; }
 
     /// <summary>Name.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("name")]
     public string? Name { get; set; }
 
     /// <summary>Authorized status: <c>UNAUTHORIEZD</c>, <c>AUTHORIZED</c>; others may come.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("authorized_status")]
     public string? AuthorizedStatus { get; set; }
 
     /// <summary>Is t1 brand: yes or no.</summary>
+    /// <remarks>True or false; in 202309.</remarks>
     [JsonPropertyName("is_t1_brand")]
     public bool? IsT1Brand { get; set; }
 
     /// <summary>Brand status: <c>AVAILABLE</c>, <c>UNAVAILABLE</c>; others may come.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("brand_status")]
     public string? BrandStatus { get; set; }
 

@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class CampaignStock
 {
     /// <summary>Quantity.</summary>
+    /// <remarks>Whole number; in 202309.</remarks>
     [JsonPropertyName("quantity")]
     public int? Quantity { get; set; }
 
     /// <summary>Campaign name.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("campaign_name")]
     public string? CampaignName { get; set; }
 

@@ -9,6 +9,7 @@ namespace TenantConsole.TikTokShop.Products;
 internal sealed partial class CategoriesData
 {
     /// <summary>Categories.</summary>
+    /// <remarks>List of objects; in 202309.</remarks>
     [JsonPropertyName("categories")]
     public List<Category>? Categories { get; set; }
 

@@ -9,38 +9,47 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class CategoryAttribute
 {
     /// <summary>ID.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("id")]
     public string? Id { get; set; }
 
     /// <summary>Name.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("name")]
     public string? Name { get; set; }
 
     /// <summary>Type: <c>SALES_PROPERTY</c>, <c>PRODUCT_PROPERTY</c>; others may come.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("type")]
     public string? Type { get; set; }
 
     /// <summary>Is requried: yes or no.</summary>
+    /// <remarks>True or false; in 202309.</remarks>
     [JsonPropertyName("is_requried")]
     public bool? IsRequired { get; set; }
 
     /// <summary>Values.</summary>
+    /// <remarks>List of objects; in 202309.</remarks>
     [JsonPropertyName("values")]
     public List<CategoryAttributeValue>? Values { get; set; }
 
     /// <summary>Value data format: <c>POSITIVE_INT_OR_DECIMAL</c>; others may come.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("value_data_format")]
     public string? ValueDataFormat { get; set; }
 
     /// <summary>Is customizable: yes or no.</summary>
+    /// <remarks>True or false; in 202309.</remarks>
     [JsonPropertyName("is_customizable")]
     public bool? IsCustomizable { get; set; }
 
     /// <summary>Requirement conditions.</summary>
+    /// <remarks>List of objects; in 202309.</remarks>
     [JsonPropertyName("requirement_conditions")]
     public List<RequirementCondition>? RequirementConditions { get; set; }
 
     /// <summary>Is multiple selection: yes or no.</summary>
+    /// <remarks>True or false; in 202309.</remarks>
     [JsonPropertyName("is_multiple_selection")]
     public bool? IsMultipleSelection { get; set; }
 

@@ -9,14 +9,17 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class CategoryAttributeValue
 {
     /// <summary>ID.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("id")]
     public string? Id { get; set; }
 
     /// <summary>Name.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("name")]
     public string? Name { get; set; }
 
     /// <summary>Icon URL.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("icon_url")]
     public string? IconUrl { get; set; }
 

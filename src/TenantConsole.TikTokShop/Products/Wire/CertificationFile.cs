@@ -9,18 +9,22 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class CertificationFile
 {
     /// <summary>ID.</summary>
+    /// <remarks>Text; required at <c>POST /product/202309/products</c>, <c>POST /product/202509/products/{product_id}/partial_edit</c>, <c>PUT /product/202509/products/{product_id}</c>; in 202309, 202509.</remarks>
     [JsonPropertyName("id")]
     public string? Id { get; set; }
 
     /// <summary>URLs.</summary>
+    /// <remarks>List of text; at <c>GET /product/202309/products/{product_id}</c>.</remarks>
     [JsonPropertyName("urls")]
     public List<string>? Urls { get; set; }
 
     /// <summary>Name.</summary>
+    /// <remarks>Text; required at <c>POST /product/202309/products</c>, <c>POST /product/202509/products/{product_id}/partial_edit</c>, <c>PUT /product/202509/products/{product_id}</c>; in 202309, 202509.</remarks>
     [JsonPropertyName("name")]
     public string? Name { get; set; }
 
     /// <summary>Format.</summary>
+    /// <remarks>Text; required at <c>POST /product/202309/products</c>, <c>POST /product/202509/products/{product_id}/partial_edit</c>, <c>PUT /product/202509/products/{product_id}</c>; in 202309, 202509.</remarks>
     [JsonPropertyName("format")]
     public string? Format { get; set; }
 

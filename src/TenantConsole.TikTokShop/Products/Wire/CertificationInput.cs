@@ -9,18 +9,22 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class CertificationInput
 {
     /// <summary>ID.</summary>
+    /// <remarks>Text; required; in 202309, 202509.</remarks>
     [JsonPropertyName("id")]
     public string? Id { get; set; }
 
     /// <summary>Images.</summary>
+    /// <remarks>List of objects; in 202309, 202509.</remarks>
     [JsonPropertyName("images")]
     public List<ImageReference>? Images { get; set; }
 
     /// <summary>Files.</summary>
+    /// <remarks>List of objects; in 202309, 202509.</remarks>
     [JsonPropertyName("files")]
     public List<CertificationFile>? Files { get; set; }
 
     /// <summary>Expiration date: a moment. Null when there is none.</summary>
+    /// <remarks>Epoch seconds; in 202309, 202509.</remarks>
     [JsonPropertyName("expiration_date")]
     public DateTimeOffset? ExpirationDate { get; set; }
 

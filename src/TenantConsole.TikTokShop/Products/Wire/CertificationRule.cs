@@ -9,30 +9,37 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class CertificationRule
 {
     /// <summary>ID.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("id")]
     public string? Id { get; set; }
 
     /// <summary>Name.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("name")]
     public string? Name { get; set; }
 
     /// <summary>Is required: yes or no.</summary>
+    /// <remarks>True or false; in 202309.</remarks>
     [JsonPropertyName("is_required")]
     public bool? IsRequired { get; set; }
 
     /// <summary>Document details.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("document_details")]
     public string? DocumentDetails { get; set; }
 
     /// <summary>Sample image URL.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("sample_image_url")]
     public string? SampleImageUrl { get; set; }
 
     /// <summary>Requirement conditions.</summary>
+    /// <remarks>List of objects; in 202309.</remarks>
     [JsonPropertyName("requirement_conditions")]
     public List<RequirementCondition>? RequirementConditions { get; set; }
 
     /// <summary>Expiration date.</summary>
+    /// <remarks>Object; in 202309.</remarks>
     [JsonPropertyName("expiration_date")]
     public RequirementRule? ExpirationDate { get; set; }
 

@@ -9,14 +9,17 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class CombinedSkuInput
 {
     /// <summary>Product ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; required; in 202309, 202509.</remarks>
     [JsonPropertyName("product_id")]
     public ProductId? ProductId { get; set; }
 
     /// <summary>SKU ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; required; in 202309, 202509.</remarks>
     [JsonPropertyName("sku_id")]
     public SkuId? SkuId { get; set; }
 
     /// <summary>SKU count.</summary>
+    /// <remarks>Whole number; required; in 202309, 202509.</remarks>
     [JsonPropertyName("sku_count")]
     public int? SkuCount { get; set; }
 

@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class CreatorStock
 {
     /// <summary>Quantity.</summary>
+    /// <remarks>Whole number; in 202309.</remarks>
     [JsonPropertyName("quantity")]
     public int? Quantity { get; set; }
 
     /// <summary>Creator name.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("creator_name")]
     public string? CreatorName { get; set; }
 

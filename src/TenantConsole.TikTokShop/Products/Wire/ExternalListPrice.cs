@@ -9,14 +9,17 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class ExternalListPrice
 {
     /// <summary>Source: <c>SHOPIFY_COMPARE_AT_PRICE</c>; others may come.</summary>
+    /// <remarks>Text; required at <c>POST /product/202309/products</c>, <c>POST /product/202309/products/{product_id}/prices/update</c>, <c>POST /product/202509/products/{product_id}/partial_edit</c>, <c>PUT /product/202509/products/{product_id}</c>; in 202309, 202502, 202509.</remarks>
     [JsonPropertyName("source")]
     public string? Source { get; set; }
 
     /// <summary>Amount: an amount, in the currency that stands beside it.</summary>
+    /// <remarks>Decimal number in a text; required at <c>POST /product/202309/products</c>, <c>POST /product/202309/products/{product_id}/prices/update</c>, <c>POST /product/202509/products/{product_id}/partial_edit</c>, <c>PUT /product/202509/products/{product_id}</c>; in 202309, 202502, 202509.</remarks>
     [JsonPropertyName("amount")]
     public WireAmount? Amount { get; set; }
 
     /// <summary>Currency.</summary>
+    /// <remarks>ISO 4217 code in a text; required at <c>POST /product/202309/products</c>, <c>POST /product/202309/products/{product_id}/prices/update</c>, <c>POST /product/202509/products/{product_id}/partial_edit</c>, <c>PUT /product/202509/products/{product_id}</c>; in 202309, 202502, 202509.</remarks>
     [JsonPropertyName("currency")]
     public Currency? Currency { get; set; }
 

@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class FeeRule
 {
     /// <summary>Type: <c>PFAND</c>; others may come.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("type")]
     public string? Type { get; set; }
 
     /// <summary>Is required: yes or no.</summary>
+    /// <remarks>True or false; in 202309.</remarks>
     [JsonPropertyName("is_required")]
     public bool? IsRequired { get; set; }
 

@@ -9,18 +9,22 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class GlobalAttributeMapping
 {
     /// <summary>Local attribute ID.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("local_attribute_id")]
     public string? LocalAttributeId { get; set; }
 
     /// <summary>Global attribute ID.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("global_attribute_id")]
     public string? GlobalAttributeId { get; set; }
 
     /// <summary>Local value ID.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("local_value_id")]
     public string? LocalValueId { get; set; }
 
     /// <summary>Global value ID.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("global_value_id")]
     public string? GlobalValueId { get; set; }
 

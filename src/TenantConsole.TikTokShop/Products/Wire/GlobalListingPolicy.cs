@@ -9,14 +9,17 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class GlobalListingPolicy
 {
     /// <summary>Price sync: yes or no.</summary>
+    /// <remarks>True or false; in 202309.</remarks>
     [JsonPropertyName("price_sync")]
     public bool? PriceSync { get; set; }
 
     /// <summary>Inventory type: <c>SHARED</c>, <c>EXCLUSIVE</c>; others may come.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("inventory_type")]
     public string? InventoryType { get; set; }
 
     /// <summary>Replicate source.</summary>
+    /// <remarks>Object; in 202309.</remarks>
     [JsonPropertyName("replicate_source")]
     public ReplicateSource? ReplicateSource { get; set; }
 

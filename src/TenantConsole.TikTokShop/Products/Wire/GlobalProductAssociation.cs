@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class GlobalProductAssociation
 {
     /// <summary>Global product ID.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("global_product_id")]
     public string? GlobalProductId { get; set; }
 
     /// <summary>SKU mappings.</summary>
+    /// <remarks>List of objects; in 202309.</remarks>
     [JsonPropertyName("sku_mappings")]
     public List<GlobalSkuMapping>? SkuMappings { get; set; }
 

@@ -9,14 +9,17 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class GlobalSkuMapping
 {
     /// <summary>Global SKU ID.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("global_sku_id")]
     public string? GlobalSkuId { get; set; }
 
     /// <summary>Local SKU ID.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("local_sku_id")]
     public string? LocalSkuId { get; set; }
 
     /// <summary>Sales attribute mappings.</summary>
+    /// <remarks>List of objects; in 202309.</remarks>
     [JsonPropertyName("sales_attribute_mappings")]
     public List<GlobalAttributeMapping>? SalesAttributeMappings { get; set; }
 

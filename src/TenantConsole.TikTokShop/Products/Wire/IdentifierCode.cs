@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class IdentifierCode
 {
     /// <summary>Code: <c>GTIN</c>, <c>EAN</c>, <c>UPC</c>, <c>ISBN</c>, <c>JAN</c>; others may come.</summary>
+    /// <remarks>Text; in 202309, 202509.</remarks>
     [JsonPropertyName("code")]
     public string? Code { get; set; }
 
     /// <summary>Type: <c>GTIN</c>, <c>EAN</c>, <c>UPC</c>, <c>ISBN</c>, <c>JAN</c>; others may come.</summary>
+    /// <remarks>Text; in 202309, 202509.</remarks>
     [JsonPropertyName("type")]
     public string? Type { get; set; }
 

@@ -9,6 +9,7 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class ImageReference
 {
     /// <summary>URI.</summary>
+    /// <remarks>Text; required; in 202309, 202509.</remarks>
     [JsonPropertyName("uri")]
     public string? Uri { get; set; }
 

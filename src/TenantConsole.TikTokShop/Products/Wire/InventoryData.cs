@@ -9,6 +9,7 @@ namespace TenantConsole.TikTokShop.Products;
 internal sealed partial class InventoryData
 {
     /// <summary>Inventory.</summary>
+    /// <remarks>List of objects; in 202309.</remarks>
     [JsonPropertyName("inventory")]
     public List<ProductInventory>? Inventory { get; set; }
 

@@ -9,6 +9,7 @@ namespace TenantConsole.TikTokShop.Products;
 internal sealed partial class InventoryResult
 {
     /// <summary>Errors.</summary>
+    /// <remarks>List of objects; in 202309.</remarks>
     [JsonPropertyName("errors")]
     public List<SkuInventoryError>? Errors { get; set; }
 

@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Products;
 internal sealed partial class InventorySearchBody
 {
     /// <summary>Product IDs.</summary>
+    /// <remarks>List of id, digits in a text; in 202309.</remarks>
     [JsonPropertyName("product_ids")]
     public List<ProductId>? ProductIds { get; set; }
 
     /// <summary>SKU IDs.</summary>
+    /// <remarks>List of id, digits in a text; in 202309.</remarks>
     [JsonPropertyName("sku_ids")]
     public List<SkuId>? SkuIds { get; set; }
 

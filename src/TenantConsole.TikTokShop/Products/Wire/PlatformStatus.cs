@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class PlatformStatus
 {
     /// <summary>Platform: <c>TOKOPEDIA</c>; others may come.</summary>
+    /// <remarks>Text; in 202309, 202502.</remarks>
     [JsonPropertyName("platform")]
     public string? Platform { get; set; }
 
     /// <summary>Status: <c>DRAFT</c>, <c>PENDING</c>, <c>FAILED</c>, <c>ACTIVATE</c>, <c>SELLER_DEACTIVATED</c>, <c>PLATFORM_DEACTIVATED</c>, <c>FREEZE</c>, <c>DELETED</c>; others may come.</summary>
+    /// <remarks>Text; in 202309, 202502.</remarks>
     [JsonPropertyName("status")]
     public string? Status { get; set; }
 

@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class PreSale
 {
     /// <summary>Type: <c>PRE_ORDER</c>, <c>MADE_TO_ORDER</c>, <c>CUSTOM</c>, <c>NONE</c>; others may come.</summary>
+    /// <remarks>Text; in 202309, 202502, 202509.</remarks>
     [JsonPropertyName("type")]
     public string? Type { get; set; }
 
     /// <summary>Fulfillment type.</summary>
+    /// <remarks>Object; in 202309, 202502, 202509.</remarks>
     [JsonPropertyName("fulfillment_type")]
     public PreSaleFulfillment? FulfillmentType { get; set; }
 

@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class PreSaleFulfillment
 {
     /// <summary>Handling duration days.</summary>
+    /// <remarks>Whole number; known values <c>MADE_TO_ORDER</c>, <c>CUSTOM</c>, <c>PRE_ORDER</c>; in 202309, 202502, 202509.</remarks>
     [JsonPropertyName("handling_duration_days")]
     public int? HandlingDurationDays { get; set; }
 
     /// <summary>Release date: a moment. Null when there is none.</summary>
+    /// <remarks>Epoch seconds; in 202309, 202502, 202509.</remarks>
     [JsonPropertyName("release_date")]
     public DateTimeOffset? ReleaseDate { get; set; }
 

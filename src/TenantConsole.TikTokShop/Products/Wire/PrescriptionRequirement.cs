@@ -9,6 +9,7 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class PrescriptionRequirement
 {
     /// <summary>Needs prescription: yes or no.</summary>
+    /// <remarks>True or false; in 202309.</remarks>
     [JsonPropertyName("needs_prescription")]
     public bool? NeedsPrescription { get; set; }
 

@@ -9,6 +9,7 @@ namespace TenantConsole.TikTokShop.Products;
 internal sealed partial class PricesBody
 {
     /// <summary>SKUs.</summary>
+    /// <remarks>List of objects; required; in 202309.</remarks>
     [JsonPropertyName("skus")]
     public List<SkuPriceUpdate>? Skus { get; set; }
 

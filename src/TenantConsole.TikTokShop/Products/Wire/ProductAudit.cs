@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class ProductAudit
 {
     /// <summary>Status: <c>NONE</c>, <c>AUDITING</c>, <c>FAILED</c>, <c>PRE_APPROVED</c>, <c>APPROVED</c>; others may come.</summary>
+    /// <remarks>Text; in 202309, 202502, 202509.</remarks>
     [JsonPropertyName("status")]
     public string? Status { get; set; }
 
     /// <summary>Pre approved reasons: any of <c>KYC_PENDING</c>, <c>RESTRICTED_CATEGORY_PENDING</c>; others may come.</summary>
+    /// <remarks>List of text; at <c>GET /product/202309/products/{product_id}</c>, <c>POST /product/202502/products/search</c>.</remarks>
     [JsonPropertyName("pre_approved_reasons")]
     public List<string>? PreApprovedReasons { get; set; }
 

@@ -9,18 +9,22 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class ProductCategory
 {
     /// <summary>ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; in 202309.</remarks>
     [JsonPropertyName("id")]
     public CategoryId? Id { get; set; }
 
     /// <summary>Parent ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; in 202309.</remarks>
     [JsonPropertyName("parent_id")]
     public CategoryId? ParentId { get; set; }
 
     /// <summary>Local name.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("local_name")]
     public string? LocalName { get; set; }
 
     /// <summary>Is leaf: yes or no.</summary>
+    /// <remarks>True or false; in 202309.</remarks>
     [JsonPropertyName("is_leaf")]
     public bool? IsLeaf { get; set; }
 

@@ -9,22 +9,27 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class ProductCertification
 {
     /// <summary>ID.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("id")]
     public string? Id { get; set; }
 
     /// <summary>Title.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("title")]
     public string? Title { get; set; }
 
     /// <summary>Files.</summary>
+    /// <remarks>List of objects; in 202309.</remarks>
     [JsonPropertyName("files")]
     public List<CertificationFile>? Files { get; set; }
 
     /// <summary>Images.</summary>
+    /// <remarks>List of objects; in 202309.</remarks>
     [JsonPropertyName("images")]
     public List<ProductImage>? Images { get; set; }
 
     /// <summary>Expiration date: a moment. Null when there is none.</summary>
+    /// <remarks>Epoch seconds; in 202309.</remarks>
     [JsonPropertyName("expiration_date")]
     public DateTimeOffset? ExpirationDate { get; set; }
 

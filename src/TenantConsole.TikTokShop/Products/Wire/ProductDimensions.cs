@@ -9,18 +9,22 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class ProductDimensions
 {
     /// <summary>Length.</summary>
+    /// <remarks>Text; required at <c>POST /product/202309/products</c>, <c>POST /product/202509/products/{product_id}/partial_edit</c>, <c>PUT /product/202509/products/{product_id}</c>; in 202309, 202509.</remarks>
     [JsonPropertyName("length")]
     public string? Length { get; set; }
 
     /// <summary>Width.</summary>
+    /// <remarks>Text; required at <c>POST /product/202309/products</c>, <c>POST /product/202509/products/{product_id}/partial_edit</c>, <c>PUT /product/202509/products/{product_id}</c>; in 202309, 202509.</remarks>
     [JsonPropertyName("width")]
     public string? Width { get; set; }
 
     /// <summary>Height.</summary>
+    /// <remarks>Text; required at <c>POST /product/202309/products</c>, <c>POST /product/202509/products/{product_id}/partial_edit</c>, <c>PUT /product/202509/products/{product_id}</c>; in 202309, 202509.</remarks>
     [JsonPropertyName("height")]
     public string? Height { get; set; }
 
     /// <summary>Unit: <c>CENTIMETER</c>, <c>INCH</c>; others may come.</summary>
+    /// <remarks>Text; required at <c>POST /product/202309/products</c>, <c>POST /product/202509/products/{product_id}/partial_edit</c>, <c>PUT /product/202509/products/{product_id}</c>; in 202309, 202509.</remarks>
     [JsonPropertyName("unit")]
     public string? Unit { get; set; }
 

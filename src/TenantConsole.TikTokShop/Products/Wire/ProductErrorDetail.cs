@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class ProductErrorDetail
 {
     /// <summary>Product ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; in 202309.</remarks>
     [JsonPropertyName("product_id")]
     public ProductId? ProductId { get; set; }
 
     /// <summary>Extra errors.</summary>
+    /// <remarks>List of objects; at <c>POST /product/202309/products/activate</c>.</remarks>
     [JsonPropertyName("extra_errors")]
     public List<ProductErrorReason>? ExtraErrors { get; set; }
 

@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class ProductErrorReason
 {
     /// <summary>Code.</summary>
+    /// <remarks>Whole number; in 202309.</remarks>
     [JsonPropertyName("code")]
     public int? Code { get; set; }
 
     /// <summary>Message.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("message")]
     public string? Message { get; set; }
 

@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class ProductFamily
 {
     /// <summary>ID.</summary>
+    /// <remarks>Text; in 202309, 202502.</remarks>
     [JsonPropertyName("id")]
     public string? Id { get; set; }
 
     /// <summary>Products.</summary>
+    /// <remarks>List of objects; in 202309, 202502.</remarks>
     [JsonPropertyName("products")]
     public List<ProductFamilyMember>? Products { get; set; }
 

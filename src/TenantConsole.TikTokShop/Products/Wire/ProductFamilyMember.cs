@@ -9,6 +9,7 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class ProductFamilyMember
 {
     /// <summary>ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; in 202309, 202502.</remarks>
     [JsonPropertyName("id")]
     public ProductId? Id { get; set; }
 

@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Products;
 internal sealed partial class ProductIdsBody
 {
     /// <summary>Product IDs.</summary>
+    /// <remarks>List of id, digits in a text; required; in 202309.</remarks>
     [JsonPropertyName("product_ids")]
     public List<ProductId>? ProductIds { get; set; }
 
     /// <summary>Listing platforms: any of <c>TOKOPEDIA</c>, <c>TIKTOK_SHOP</c>; others may come.</summary>
+    /// <remarks>List of text; at <c>POST /product/202309/products/activate</c>, <c>POST /product/202309/products/deactivate</c>.</remarks>
     [JsonPropertyName("listing_platforms")]
     public List<string>? ListingPlatforms { get; set; }
 

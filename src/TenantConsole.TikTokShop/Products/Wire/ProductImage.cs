@@ -9,22 +9,27 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class ProductImage
 {
     /// <summary>Height.</summary>
+    /// <remarks>Whole number; in 202309.</remarks>
     [JsonPropertyName("height")]
     public int? Height { get; set; }
 
     /// <summary>Width.</summary>
+    /// <remarks>Whole number; in 202309.</remarks>
     [JsonPropertyName("width")]
     public int? Width { get; set; }
 
     /// <summary>Thumb URLs.</summary>
+    /// <remarks>List of text; in 202309.</remarks>
     [JsonPropertyName("thumb_urls")]
     public List<string>? ThumbUrls { get; set; }
 
     /// <summary>URI.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("uri")]
     public string? Uri { get; set; }
 
     /// <summary>URLs.</summary>
+    /// <remarks>List of text; in 202309.</remarks>
     [JsonPropertyName("urls")]
     public List<string>? Urls { get; set; }
 

@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class ProductInventory
 {
     /// <summary>Product ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; in 202309.</remarks>
     [JsonPropertyName("product_id")]
     public ProductId? ProductId { get; set; }
 
     /// <summary>SKUs.</summary>
+    /// <remarks>List of objects; in 202309.</remarks>
     [JsonPropertyName("skus")]
     public List<SkuStock>? Skus { get; set; }
 

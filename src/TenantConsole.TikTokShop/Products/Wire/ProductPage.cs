@@ -9,14 +9,17 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class ProductPage : IPage
 {
     /// <summary>How many there are on all pages together, if the platform says.</summary>
+    /// <remarks>Whole number; in 202502.</remarks>
     [JsonPropertyName("total_count")]
     public int? TotalCount { get; set; }
 
     /// <summary>Products.</summary>
+    /// <remarks>List of objects; in 202502.</remarks>
     [JsonPropertyName("products")]
     public List<Product>? Products { get; set; }
 
     /// <summary>Gets the next page of the same question; null or empty on the last one. Opaque.</summary>
+    /// <remarks>Text; in 202502.</remarks>
     [JsonPropertyName("next_page_token")]
     public string? NextPageToken { get; set; }
 

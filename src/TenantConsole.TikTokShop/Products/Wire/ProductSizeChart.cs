@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class ProductSizeChart
 {
     /// <summary>Image.</summary>
+    /// <remarks>Object; in 202309.</remarks>
     [JsonPropertyName("image")]
     public ProductImage? Image { get; set; }
 
     /// <summary>Template.</summary>
+    /// <remarks>Object; in 202309.</remarks>
     [JsonPropertyName("template")]
     public SizeChartTemplate? Template { get; set; }
 

@@ -9,30 +9,37 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class ProductVideo
 {
     /// <summary>ID.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("id")]
     public string? Id { get; set; }
 
     /// <summary>Cover URL.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("cover_url")]
     public string? CoverUrl { get; set; }
 
     /// <summary>Format.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("format")]
     public string? Format { get; set; }
 
     /// <summary>URL.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("url")]
     public string? Url { get; set; }
 
     /// <summary>Width.</summary>
+    /// <remarks>Whole number; in 202309.</remarks>
     [JsonPropertyName("width")]
     public int? Width { get; set; }
 
     /// <summary>Height.</summary>
+    /// <remarks>Whole number; in 202309.</remarks>
     [JsonPropertyName("height")]
     public int? Height { get; set; }
 
     /// <summary>Size.</summary>
+    /// <remarks>Whole number; in 202309.</remarks>
     [JsonPropertyName("size")]
     public long? Size { get; set; }
 

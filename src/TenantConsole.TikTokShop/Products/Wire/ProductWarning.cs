@@ -9,6 +9,7 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class ProductWarning
 {
     /// <summary>Message.</summary>
+    /// <remarks>Text; in 202309, 202509.</remarks>
     [JsonPropertyName("message")]
     public string? Message { get; set; }
 

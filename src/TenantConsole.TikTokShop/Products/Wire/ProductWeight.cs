@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class ProductWeight
 {
     /// <summary>Value: <c>GRAM</c>, <c>KILOGRAM</c>, <c>POUND</c>; others may come.</summary>
+    /// <remarks>Text; required at <c>POST /product/202309/products</c>, <c>POST /product/202509/products/{product_id}/partial_edit</c>, <c>PUT /product/202509/products/{product_id}</c>; in 202309, 202509.</remarks>
     [JsonPropertyName("value")]
     public string? Value { get; set; }
 
     /// <summary>Unit: <c>KILOGRAM</c>, <c>POUND</c>; others may come.</summary>
+    /// <remarks>Text; required at <c>POST /product/202309/products</c>, <c>POST /product/202509/products/{product_id}/partial_edit</c>, <c>PUT /product/202509/products/{product_id}</c>; in 202309, 202509.</remarks>
     [JsonPropertyName("unit")]
     public string? Unit { get; set; }
 

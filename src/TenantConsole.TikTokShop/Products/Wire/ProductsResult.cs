@@ -9,6 +9,7 @@ namespace TenantConsole.TikTokShop.Products;
 internal sealed partial class ProductsResult
 {
     /// <summary>Errors.</summary>
+    /// <remarks>List of objects; in 202309.</remarks>
     [JsonPropertyName("errors")]
     public List<ProductError>? Errors { get; set; }
 

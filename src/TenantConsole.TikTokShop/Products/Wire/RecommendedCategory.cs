@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class RecommendedCategory
 {
     /// <summary>ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; in 202309, 202502.</remarks>
     [JsonPropertyName("id")]
     public CategoryId? Id { get; set; }
 
     /// <summary>Local name.</summary>
+    /// <remarks>Text; in 202309, 202502.</remarks>
     [JsonPropertyName("local_name")]
     public string? LocalName { get; set; }
 

@@ -9,14 +9,17 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class ReplicateSource
 {
     /// <summary>Product ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; in 202309.</remarks>
     [JsonPropertyName("product_id")]
     public ProductId? ProductId { get; set; }
 
     /// <summary>Shop ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; in 202309.</remarks>
     [JsonPropertyName("shop_id")]
     public ShopId? ShopId { get; set; }
 
     /// <summary>SKU ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; in 202309.</remarks>
     [JsonPropertyName("sku_id")]
     public SkuId? SkuId { get; set; }
 

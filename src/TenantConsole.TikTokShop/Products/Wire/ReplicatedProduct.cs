@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class ReplicatedProduct
 {
     /// <summary>Region.</summary>
+    /// <remarks>Text; required; in 202509.</remarks>
     [JsonPropertyName("region")]
     public string? Region { get; set; }
 
     /// <summary>SKUs.</summary>
+    /// <remarks>List of objects; in 202509.</remarks>
     [JsonPropertyName("skus")]
     public List<ReplicatedSku>? Skus { get; set; }
 

@@ -9,22 +9,27 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class ReplicatedSku
 {
     /// <summary>ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; in 202509.</remarks>
     [JsonPropertyName("id")]
     public SkuId? Id { get; set; }
 
     /// <summary>Seller SKU.</summary>
+    /// <remarks>Text; in 202509.</remarks>
     [JsonPropertyName("seller_sku")]
     public string? SellerSku { get; set; }
 
     /// <summary>Price.</summary>
+    /// <remarks>Object; required; in 202509.</remarks>
     [JsonPropertyName("price")]
     public SkuPriceInput? Price { get; set; }
 
     /// <summary>Inventory.</summary>
+    /// <remarks>List of objects; required; in 202509.</remarks>
     [JsonPropertyName("inventory")]
     public List<SkuInventory>? Inventory { get; set; }
 
     /// <summary>External SKU ID.</summary>
+    /// <remarks>Text; at <c>POST /product/202509/products/{product_id}/partial_edit</c>.</remarks>
     [JsonPropertyName("external_sku_id")]
     public string? ExternalSkuId { get; set; }
 

@@ -9,14 +9,17 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class RequirementCondition
 {
     /// <summary>Condition type: <c>VALUE_ID_MATCH</c>; others may come.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("condition_type")]
     public string? ConditionType { get; set; }
 
     /// <summary>Attribute ID.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("attribute_id")]
     public string? AttributeId { get; set; }
 
     /// <summary>Attribute value ID.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("attribute_value_id")]
     public string? AttributeValueId { get; set; }
 

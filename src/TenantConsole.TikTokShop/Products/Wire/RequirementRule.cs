@@ -9,6 +9,7 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class RequirementRule
 {
     /// <summary>Is required: yes or no.</summary>
+    /// <remarks>True or false; in 202309.</remarks>
     [JsonPropertyName("is_required")]
     public bool? IsRequired { get; set; }
 

@@ -9,26 +9,32 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class SalesAttributeInput
 {
     /// <summary>ID.</summary>
+    /// <remarks>Text; in 202309, 202509.</remarks>
     [JsonPropertyName("id")]
     public string? Id { get; set; }
 
     /// <summary>Value ID.</summary>
+    /// <remarks>Text; in 202309, 202509.</remarks>
     [JsonPropertyName("value_id")]
     public string? ValueId { get; set; }
 
     /// <summary>Value name.</summary>
+    /// <remarks>Text; in 202309, 202509.</remarks>
     [JsonPropertyName("value_name")]
     public string? ValueName { get; set; }
 
     /// <summary>SKU img.</summary>
+    /// <remarks>Object; in 202309, 202509.</remarks>
     [JsonPropertyName("sku_img")]
     public ImageReference? SkuImg { get; set; }
 
     /// <summary>Name.</summary>
+    /// <remarks>Text; in 202309, 202509.</remarks>
     [JsonPropertyName("name")]
     public string? Name { get; set; }
 
     /// <summary>Supplementary SKU images.</summary>
+    /// <remarks>List of objects; in 202309, 202509.</remarks>
     [JsonPropertyName("supplementary_sku_images")]
     public List<ImageReference>? SupplementarySkuImages { get; set; }
 

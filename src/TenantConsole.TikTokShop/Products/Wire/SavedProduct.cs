@@ -9,18 +9,22 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class SavedProduct
 {
     /// <summary>Product ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; in 202309, 202509.</remarks>
     [JsonPropertyName("product_id")]
     public ProductId? ProductId { get; set; }
 
     /// <summary>SKUs.</summary>
+    /// <remarks>List of objects; in 202309, 202509.</remarks>
     [JsonPropertyName("skus")]
     public List<SavedSku>? Skus { get; set; }
 
     /// <summary>Warnings.</summary>
+    /// <remarks>List of objects; at <c>POST /product/202309/products</c>, <c>PUT /product/202509/products/{product_id}</c>.</remarks>
     [JsonPropertyName("warnings")]
     public List<ProductWarning>? Warnings { get; set; }
 
     /// <summary>Audit.</summary>
+    /// <remarks>Object; at <c>POST /product/202509/products/{product_id}/partial_edit</c>, <c>PUT /product/202509/products/{product_id}</c>.</remarks>
     [JsonPropertyName("audit")]
     public ProductAudit? Audit { get; set; }
 

@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class SavedSalesAttribute
 {
     /// <summary>ID.</summary>
+    /// <remarks>Text; in 202309, 202509.</remarks>
     [JsonPropertyName("id")]
     public string? Id { get; set; }
 
     /// <summary>Value ID.</summary>
+    /// <remarks>Text; in 202309, 202509.</remarks>
     [JsonPropertyName("value_id")]
     public string? ValueId { get; set; }
 

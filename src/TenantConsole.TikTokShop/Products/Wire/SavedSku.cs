@@ -9,22 +9,27 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class SavedSku
 {
     /// <summary>ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; in 202309, 202509.</remarks>
     [JsonPropertyName("id")]
     public SkuId? Id { get; set; }
 
     /// <summary>Seller SKU.</summary>
+    /// <remarks>Text; in 202309, 202509.</remarks>
     [JsonPropertyName("seller_sku")]
     public string? SellerSku { get; set; }
 
     /// <summary>Sales attributes.</summary>
+    /// <remarks>List of objects; in 202309, 202509.</remarks>
     [JsonPropertyName("sales_attributes")]
     public List<SavedSalesAttribute>? SalesAttributes { get; set; }
 
     /// <summary>External SKU ID.</summary>
+    /// <remarks>Text; in 202309, 202509.</remarks>
     [JsonPropertyName("external_sku_id")]
     public string? ExternalSkuId { get; set; }
 
     /// <summary>Fees.</summary>
+    /// <remarks>List of objects; in 202309, 202509.</remarks>
     [JsonPropertyName("fees")]
     public List<SkuFee>? Fees { get; set; }
 

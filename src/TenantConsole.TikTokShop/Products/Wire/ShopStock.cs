@@ -9,6 +9,7 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class ShopStock
 {
     /// <summary>Quantity.</summary>
+    /// <remarks>Whole number; in 202309.</remarks>
     [JsonPropertyName("quantity")]
     public int? Quantity { get; set; }
 

@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class SizeChartInput
 {
     /// <summary>Image.</summary>
+    /// <remarks>Object; in 202309, 202509.</remarks>
     [JsonPropertyName("image")]
     public ImageReference? Image { get; set; }
 
     /// <summary>Template.</summary>
+    /// <remarks>Object; in 202309, 202509.</remarks>
     [JsonPropertyName("template")]
     public SizeChartTemplate? Template { get; set; }
 

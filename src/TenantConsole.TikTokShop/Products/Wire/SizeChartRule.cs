@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class SizeChartRule
 {
     /// <summary>Is supported: yes or no.</summary>
+    /// <remarks>True or false; in 202309.</remarks>
     [JsonPropertyName("is_supported")]
     public bool? IsSupported { get; set; }
 
     /// <summary>Is required: yes or no.</summary>
+    /// <remarks>True or false; in 202309.</remarks>
     [JsonPropertyName("is_required")]
     public bool? IsRequired { get; set; }
 

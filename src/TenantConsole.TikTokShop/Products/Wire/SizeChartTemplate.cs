@@ -9,6 +9,7 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class SizeChartTemplate
 {
     /// <summary>ID.</summary>
+    /// <remarks>Text; required at <c>POST /product/202309/products</c>, <c>POST /product/202509/products/{product_id}/partial_edit</c>, <c>PUT /product/202509/products/{product_id}</c>; in 202309, 202509.</remarks>
     [JsonPropertyName("id")]
     public string? Id { get; set; }
 

@@ -9,14 +9,17 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class SkuFee
 {
     /// <summary>Type: <c>PFAND</c>; others may come.</summary>
+    /// <remarks>Text; in 202309, 202502, 202509.</remarks>
     [JsonPropertyName("type")]
     public string? Type { get; set; }
 
     /// <summary>Amount: an amount, in the currency that stands beside it.</summary>
+    /// <remarks>Decimal number in a text; known values <c>PFAND</c>; in 202309, 202502, 202509.</remarks>
     [JsonPropertyName("amount")]
     public WireAmount? Amount { get; set; }
 
     /// <summary>Additional attribute: <c>SINGLE_USE</c>, <c>REUSABLE</c>, <c>NOT_APPLICABLE</c>; others may come.</summary>
+    /// <remarks>Text; in 202309, 202502, 202509.</remarks>
     [JsonPropertyName("additional_attribute")]
     public string? AdditionalAttribute { get; set; }
 

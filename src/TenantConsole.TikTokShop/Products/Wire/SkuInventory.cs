@@ -9,18 +9,22 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class SkuInventory
 {
     /// <summary>Warehouse ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; required at <c>POST /product/202309/products</c>, <c>POST /product/202509/products/{product_id}/partial_edit</c>, <c>PUT /product/202509/products/{product_id}</c>; in 202309, 202502, 202509.</remarks>
     [JsonPropertyName("warehouse_id")]
     public WarehouseId? WarehouseId { get; set; }
 
     /// <summary>Quantity.</summary>
+    /// <remarks>Whole number; required at <c>POST /product/202309/products/{product_id}/inventory/update</c>, <c>POST /product/202509/products/{product_id}/partial_edit</c>, <c>PUT /product/202509/products/{product_id}</c>; in 202309, 202502, 202509.</remarks>
     [JsonPropertyName("quantity")]
     public int? Quantity { get; set; }
 
     /// <summary>Backorder quantity.</summary>
+    /// <remarks>Whole number; in 202309, 202502, 202509.</remarks>
     [JsonPropertyName("backorder_quantity")]
     public int? BackorderQuantity { get; set; }
 
     /// <summary>Handling time.</summary>
+    /// <remarks>Whole number; in 202309, 202502, 202509.</remarks>
     [JsonPropertyName("handling_time")]
     public int? HandlingTime { get; set; }
 

@@ -9,14 +9,17 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class SkuInventoryError
 {
     /// <summary>Code.</summary>
+    /// <remarks>Whole number; in 202309.</remarks>
     [JsonPropertyName("code")]
     public int? Code { get; set; }
 
     /// <summary>Message.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("message")]
     public string? Message { get; set; }
 
     /// <summary>Detail.</summary>
+    /// <remarks>Object; in 202309.</remarks>
     [JsonPropertyName("detail")]
     public SkuInventoryErrorDetail? Detail { get; set; }
 

@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class SkuInventoryErrorDetail
 {
     /// <summary>SKU ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; in 202309.</remarks>
     [JsonPropertyName("sku_id")]
     public SkuId? SkuId { get; set; }
 
     /// <summary>Extra errors.</summary>
+    /// <remarks>List of objects; in 202309.</remarks>
     [JsonPropertyName("extra_errors")]
     public List<WarehouseInventoryError>? ExtraErrors { get; set; }
 

@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class SkuInventoryUpdate
 {
     /// <summary>ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; required; in 202309.</remarks>
     [JsonPropertyName("id")]
     public SkuId? Id { get; set; }
 
     /// <summary>Inventory.</summary>
+    /// <remarks>List of objects; required; in 202309.</remarks>
     [JsonPropertyName("inventory")]
     public List<SkuInventory>? Inventory { get; set; }
 

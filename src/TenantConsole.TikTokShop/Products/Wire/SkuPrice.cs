@@ -9,18 +9,22 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class SkuPrice
 {
     /// <summary>Currency.</summary>
+    /// <remarks>ISO 4217 code in a text; known values <c>BRL</c>, <c>EUR</c>, <c>GBP</c>, <c>IDR</c>, <c>JPY</c>, <c>MXN</c>, <c>MYR</c>, <c>PHP</c>, <c>SGD</c>, <c>THB</c>, <c>USD</c>, <c>VND</c>; in 202309, 202502.</remarks>
     [JsonPropertyName("currency")]
     public Currency? Currency { get; set; }
 
     /// <summary>Tax exclusive price: an amount, in the currency that stands beside it.</summary>
+    /// <remarks>Decimal number in a text; in 202309, 202502.</remarks>
     [JsonPropertyName("tax_exclusive_price")]
     public WireAmount? TaxExclusivePrice { get; set; }
 
     /// <summary>Sale price: an amount, in the currency that stands beside it.</summary>
+    /// <remarks>Decimal number in a text; in 202309, 202502.</remarks>
     [JsonPropertyName("sale_price")]
     public WireAmount? SalePrice { get; set; }
 
     /// <summary>Unit price: an amount, in the currency that stands beside it.</summary>
+    /// <remarks>Decimal number in a text; at <c>GET /product/202309/products/{product_id}</c>.</remarks>
     [JsonPropertyName("unit_price")]
     public WireAmount? UnitPrice { get; set; }
 

@@ -9,14 +9,17 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class SkuPriceInput
 {
     /// <summary>Amount: an amount, in the currency that stands beside it.</summary>
+    /// <remarks>Decimal number in a text; in 202309, 202509.</remarks>
     [JsonPropertyName("amount")]
     public WireAmount? Amount { get; set; }
 
     /// <summary>Currency.</summary>
+    /// <remarks>ISO 4217 code in a text; known values <c>BRL</c>, <c>EUR</c>, <c>GBP</c>, <c>IDR</c>, <c>JPY</c>, <c>MXN</c>, <c>MYR</c>, <c>PHP</c>, <c>SGD</c>, <c>THB</c>, <c>USD</c>, <c>VND</c>; required; in 202309, 202509.</remarks>
     [JsonPropertyName("currency")]
     public Currency? Currency { get; set; }
 
     /// <summary>Sale price: an amount, in the currency that stands beside it.</summary>
+    /// <remarks>Decimal number in a text; required at <c>POST /product/202509/products/{product_id}/partial_edit</c>, <c>PUT /product/202509/products/{product_id}</c>; in 202309, 202509.</remarks>
     [JsonPropertyName("sale_price")]
     public WireAmount? SalePrice { get; set; }
 

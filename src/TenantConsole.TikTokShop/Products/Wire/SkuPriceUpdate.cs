@@ -9,18 +9,22 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class SkuPriceUpdate
 {
     /// <summary>ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; required; in 202309.</remarks>
     [JsonPropertyName("id")]
     public SkuId? Id { get; set; }
 
     /// <summary>Price.</summary>
+    /// <remarks>Object; required; in 202309.</remarks>
     [JsonPropertyName("price")]
     public SkuPriceInput? Price { get; set; }
 
     /// <summary>List price.</summary>
+    /// <remarks>Object; in 202309.</remarks>
     [JsonPropertyName("list_price")]
     public CurrencyAmount? ListPrice { get; set; }
 
     /// <summary>External list prices.</summary>
+    /// <remarks>List of objects; in 202309.</remarks>
     [JsonPropertyName("external_list_prices")]
     public List<ExternalListPrice>? ExternalListPrices { get; set; }
 

@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class SkuStatus
 {
     /// <summary>Status: <c>NORMAL</c>, <c>DEACTIVATED</c>; others may come.</summary>
+    /// <remarks>Text; in 202309, 202502.</remarks>
     [JsonPropertyName("status")]
     public string? Status { get; set; }
 
     /// <summary>Deactivation source: <c>SELLER</c>, <c>PLATFORM</c>, <c>COMBO_RELATION</c>; others may come.</summary>
+    /// <remarks>Text; in 202309, 202502.</remarks>
     [JsonPropertyName("deactivation_source")]
     public string? DeactivationSource { get; set; }
 

@@ -9,14 +9,17 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class StockDistribution
 {
     /// <summary>Campaign inventory.</summary>
+    /// <remarks>List of objects; in 202309.</remarks>
     [JsonPropertyName("campaign_inventory")]
     public List<CampaignStock>? CampaignInventory { get; set; }
 
     /// <summary>Creator inventory.</summary>
+    /// <remarks>List of objects; in 202309.</remarks>
     [JsonPropertyName("creator_inventory")]
     public List<CreatorStock>? CreatorInventory { get; set; }
 
     /// <summary>In shop inventory.</summary>
+    /// <remarks>Object; in 202309.</remarks>
     [JsonPropertyName("in_shop_inventory")]
     public ShopStock? InShopInventory { get; set; }
 

@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class SubscribeDiscount
 {
     /// <summary>Discount level: <c>REGULAR</c>, <c>FIRST_ORDER</c>, <c>RETENTION</c>; others may come.</summary>
+    /// <remarks>Text; in 202309, 202509.</remarks>
     [JsonPropertyName("discount_level")]
     public string? DiscountLevel { get; set; }
 
     /// <summary>Discount value.</summary>
+    /// <remarks>Whole number; in 202309, 202509.</remarks>
     [JsonPropertyName("discount_value")]
     public int? DiscountValue { get; set; }
 

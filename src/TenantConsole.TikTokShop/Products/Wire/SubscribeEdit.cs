@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class SubscribeEdit
 {
     /// <summary>Subscribe status: <c>ENABLED</c>; others may come.</summary>
+    /// <remarks>Text; in 202509.</remarks>
     [JsonPropertyName("subscribe_status")]
     public string? SubscribeStatus { get; set; }
 
     /// <summary>Discount details.</summary>
+    /// <remarks>List of objects; in 202509.</remarks>
     [JsonPropertyName("discount_details")]
     public List<SubscribeDiscount>? DiscountDetails { get; set; }
 

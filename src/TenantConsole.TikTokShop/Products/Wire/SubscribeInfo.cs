@@ -9,18 +9,22 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class SubscribeInfo
 {
     /// <summary>Support subscribe: yes or no.</summary>
+    /// <remarks>True or false; in 202309.</remarks>
     [JsonPropertyName("support_subscribe")]
     public bool? SupportSubscribe { get; set; }
 
     /// <summary>Subscribe status: <c>ENABLED</c>, <c>NOT_ENABLED</c>; others may come.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("subscribe_status")]
     public string? SubscribeStatus { get; set; }
 
     /// <summary>Subscribe discount details.</summary>
+    /// <remarks>List of objects; in 202309.</remarks>
     [JsonPropertyName("subscribe_discount_details")]
     public List<SubscribeDiscount>? SubscribeDiscountDetails { get; set; }
 
     /// <summary>Subscribe promotion config.</summary>
+    /// <remarks>List of objects; in 202309.</remarks>
     [JsonPropertyName("subscribe_promotion_config")]
     public List<SubscribePromotion>? SubscribePromotionConfig { get; set; }
 

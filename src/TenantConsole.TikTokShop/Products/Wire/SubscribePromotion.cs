@@ -9,18 +9,22 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class SubscribePromotion
 {
     /// <summary>Discount level: <c>REGULAR</c>, <c>FIRST_ORDER</c>, <c>RETENTION</c>; others may come.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("discount_level")]
     public string? DiscountLevel { get; set; }
 
     /// <summary>Discount options.</summary>
+    /// <remarks>List of whole number; in 202309.</remarks>
     [JsonPropertyName("discount_options")]
     public List<int>? DiscountOptions { get; set; }
 
     /// <summary>Max discount.</summary>
+    /// <remarks>Whole number; in 202309.</remarks>
     [JsonPropertyName("max_discount")]
     public int? MaxDiscount { get; set; }
 
     /// <summary>Min discount.</summary>
+    /// <remarks>Whole number; in 202309.</remarks>
     [JsonPropertyName("min_discount")]
     public int? MinDiscount { get; set; }
 

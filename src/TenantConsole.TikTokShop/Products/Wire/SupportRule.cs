@@ -9,6 +9,7 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class SupportRule
 {
     /// <summary>Is supported: yes or no.</summary>
+    /// <remarks>True or false; in 202309.</remarks>
     [JsonPropertyName("is_supported")]
     public bool? IsSupported { get; set; }
 

@@ -9,22 +9,27 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class UploadedImage
 {
     /// <summary>URI.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("uri")]
     public string? Uri { get; set; }
 
     /// <summary>URL.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("url")]
     public string? Url { get; set; }
 
     /// <summary>Height.</summary>
+    /// <remarks>Whole number; in 202309.</remarks>
     [JsonPropertyName("height")]
     public int? Height { get; set; }
 
     /// <summary>Width.</summary>
+    /// <remarks>Whole number; in 202309.</remarks>
     [JsonPropertyName("width")]
     public int? Width { get; set; }
 
     /// <summary>Use case: <c>MAIN_IMAGE</c>, <c>DESCRIPTION_IMAGE</c>, <c>SIZE_CHART_IMAGE</c>; others may come.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("use_case")]
     public string? UseCase { get; set; }
 

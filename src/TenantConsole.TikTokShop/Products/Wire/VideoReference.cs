@@ -9,6 +9,7 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class VideoReference
 {
     /// <summary>ID.</summary>
+    /// <remarks>Text; required; in 202309, 202509.</remarks>
     [JsonPropertyName("id")]
     public string? Id { get; set; }
 

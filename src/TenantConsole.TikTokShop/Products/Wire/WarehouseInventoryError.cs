@@ -9,14 +9,17 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class WarehouseInventoryError
 {
     /// <summary>Warehouse ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; in 202309.</remarks>
     [JsonPropertyName("warehouse_id")]
     public WarehouseId? WarehouseId { get; set; }
 
     /// <summary>Code.</summary>
+    /// <remarks>Whole number; in 202309.</remarks>
     [JsonPropertyName("code")]
     public int? Code { get; set; }
 
     /// <summary>Message.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("message")]
     public string? Message { get; set; }
 

@@ -9,14 +9,17 @@ namespace TenantConsole.TikTokShop.Products;
 public sealed partial class WarehouseStock
 {
     /// <summary>Warehouse ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; in 202309.</remarks>
     [JsonPropertyName("warehouse_id")]
     public WarehouseId? WarehouseId { get; set; }
 
     /// <summary>Available quantity.</summary>
+    /// <remarks>Whole number; in 202309.</remarks>
     [JsonPropertyName("available_quantity")]
     public int? AvailableQuantity { get; set; }
 
     /// <summary>Committed quantity.</summary>
+    /// <remarks>Whole number; in 202309.</remarks>
     [JsonPropertyName("committed_quantity")]
     public int? CommittedQuantity { get; set; }
 

@@ -9,6 +9,7 @@ namespace TenantConsole.TikTokShop.Returns;
 internal sealed partial class AftersaleEligibilityData
 {
     /// <summary>SKU eligibility.</summary>
+    /// <remarks>List of objects; in 202309.</remarks>
     [JsonPropertyName("sku_eligibility")]
     public List<SkuEligibility>? SkuEligibility { get; set; }
 

@@ -9,14 +9,17 @@ namespace TenantConsole.TikTokShop.Returns;
 public sealed partial class AftersaleImage
 {
     /// <summary>URL.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("url")]
     public string? Url { get; set; }
 
     /// <summary>Width.</summary>
+    /// <remarks>Whole number; in 202309.</remarks>
     [JsonPropertyName("width")]
     public int? Width { get; set; }
 
     /// <summary>Height.</summary>
+    /// <remarks>Whole number; in 202309.</remarks>
     [JsonPropertyName("height")]
     public int? Height { get; set; }
 

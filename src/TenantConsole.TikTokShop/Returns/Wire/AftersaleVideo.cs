@@ -9,22 +9,27 @@ namespace TenantConsole.TikTokShop.Returns;
 public sealed partial class AftersaleVideo
 {
     /// <summary>URL.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("url")]
     public string? Url { get; set; }
 
     /// <summary>Cover.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("cover")]
     public string? Cover { get; set; }
 
     /// <summary>Width.</summary>
+    /// <remarks>Whole number; in 202309.</remarks>
     [JsonPropertyName("width")]
     public int? Width { get; set; }
 
     /// <summary>Height.</summary>
+    /// <remarks>Whole number; in 202309.</remarks>
     [JsonPropertyName("height")]
     public int? Height { get; set; }
 
     /// <summary>Duration millis.</summary>
+    /// <remarks>Whole number; in 202309.</remarks>
     [JsonPropertyName("duration_millis")]
     public long? DurationMillis { get; set; }
 

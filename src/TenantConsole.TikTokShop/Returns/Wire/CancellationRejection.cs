@@ -9,14 +9,17 @@ namespace TenantConsole.TikTokShop.Returns;
 public sealed partial class CancellationRejection
 {
     /// <summary>Reject reason.</summary>
+    /// <remarks>Text; required; in 202309.</remarks>
     [JsonPropertyName("reject_reason")]
     public string? RejectReason { get; set; }
 
     /// <summary>Comment.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("comment")]
     public string? Comment { get; set; }
 
     /// <summary>Images.</summary>
+    /// <remarks>List of objects; in 202309.</remarks>
     [JsonPropertyName("images")]
     public List<EvidenceImage>? Images { get; set; }
 

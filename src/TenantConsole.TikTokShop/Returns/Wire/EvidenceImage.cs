@@ -9,18 +9,22 @@ namespace TenantConsole.TikTokShop.Returns;
 public sealed partial class EvidenceImage
 {
     /// <summary>Image ID.</summary>
+    /// <remarks>Text; required; in 202309.</remarks>
     [JsonPropertyName("image_id")]
     public string? ImageId { get; set; }
 
     /// <summary>Mime type.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("mime_type")]
     public string? MimeType { get; set; }
 
     /// <summary>Height.</summary>
+    /// <remarks>Whole number; in 202309.</remarks>
     [JsonPropertyName("height")]
     public int? Height { get; set; }
 
     /// <summary>Width.</summary>
+    /// <remarks>Whole number; in 202309.</remarks>
     [JsonPropertyName("width")]
     public int? Width { get; set; }
 

@@ -9,18 +9,22 @@ namespace TenantConsole.TikTokShop.Returns;
 public sealed partial class OrderCancellation
 {
     /// <summary>Order ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; required; in 202309.</remarks>
     [JsonPropertyName("order_id")]
     public OrderId? OrderId { get; set; }
 
     /// <summary>SKUs.</summary>
+    /// <remarks>List of objects; in 202309.</remarks>
     [JsonPropertyName("skus")]
     public List<SkuQuantity>? Skus { get; set; }
 
     /// <summary>Order line item IDs.</summary>
+    /// <remarks>List of id, digits in a text; in 202309.</remarks>
     [JsonPropertyName("order_line_item_ids")]
     public List<LineItemId>? OrderLineItemIds { get; set; }
 
     /// <summary>Cancel reason.</summary>
+    /// <remarks>Text; required; in 202309.</remarks>
     [JsonPropertyName("cancel_reason")]
     public string? CancelReason { get; set; }
 

@@ -9,6 +9,7 @@ namespace TenantConsole.TikTokShop.Returns;
 internal sealed partial class RefundData
 {
     /// <summary>Order refund amount.</summary>
+    /// <remarks>Object; in 202309.</remarks>
     [JsonPropertyName("order_refund_amount")]
     public RefundAmount? OrderRefundAmount { get; set; }
 

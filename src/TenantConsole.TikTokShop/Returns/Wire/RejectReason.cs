@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Returns;
 public sealed partial class RejectReason
 {
     /// <summary>Name.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("name")]
     public string? Name { get; set; }
 
     /// <summary>Text.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("text")]
     public string? Text { get; set; }
 

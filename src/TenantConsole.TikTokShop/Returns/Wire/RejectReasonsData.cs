@@ -9,6 +9,7 @@ namespace TenantConsole.TikTokShop.Returns;
 internal sealed partial class RejectReasonsData
 {
     /// <summary>Reasons.</summary>
+    /// <remarks>List of objects; in 202309.</remarks>
     [JsonPropertyName("reasons")]
     public List<RejectReason>? Reasons { get; set; }
 

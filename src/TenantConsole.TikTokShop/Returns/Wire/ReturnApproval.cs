@@ -9,14 +9,17 @@ namespace TenantConsole.TikTokShop.Returns;
 public sealed partial class ReturnApproval
 {
     /// <summary>Decision: <c>APPROVE_REFUND</c>, <c>APPROVE_RETURN</c>, <c>APPROVE_RECEIVED_PACKAGE</c>, <c>APPROVE_REPLACEMENT</c>, <c>ISSUE_REPLACEMENT_REFUND</c>, <c>OFFER_PARTIAL_REFUND</c>; others may come.</summary>
+    /// <remarks>Text; required; in 202309.</remarks>
     [JsonPropertyName("decision")]
     public string? Decision { get; set; }
 
     /// <summary>Buyer keep item: yes or no.</summary>
+    /// <remarks>True or false; in 202309.</remarks>
     [JsonPropertyName("buyer_keep_item")]
     public bool? BuyerKeepItem { get; set; }
 
     /// <summary>Partial refund.</summary>
+    /// <remarks>Object; in 202309.</remarks>
     [JsonPropertyName("partial_refund")]
     public CurrencyAmount? PartialRefund { get; set; }
 

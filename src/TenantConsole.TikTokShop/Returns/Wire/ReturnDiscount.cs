@@ -9,22 +9,27 @@ namespace TenantConsole.TikTokShop.Returns;
 public sealed partial class ReturnDiscount
 {
     /// <summary>Currency.</summary>
+    /// <remarks>ISO 4217 code in a text; in 202309.</remarks>
     [JsonPropertyName("currency")]
     public Currency? Currency { get; set; }
 
     /// <summary>Product seller discount: an amount, in the currency that stands beside it.</summary>
+    /// <remarks>Decimal number in a text; in 202309.</remarks>
     [JsonPropertyName("product_seller_discount")]
     public WireAmount? ProductSellerDiscount { get; set; }
 
     /// <summary>Shipping fee platform discount: an amount, in the currency that stands beside it.</summary>
+    /// <remarks>Decimal number in a text; in 202309.</remarks>
     [JsonPropertyName("shipping_fee_platform_discount")]
     public WireAmount? ShippingFeePlatformDiscount { get; set; }
 
     /// <summary>Shipping fee seller discount: an amount, in the currency that stands beside it.</summary>
+    /// <remarks>Decimal number in a text; in 202309.</remarks>
     [JsonPropertyName("shipping_fee_seller_discount")]
     public WireAmount? ShippingFeeSellerDiscount { get; set; }
 
     /// <summary>Product platform discount: an amount, in the currency that stands beside it.</summary>
+    /// <remarks>Decimal number in a text; in 202309.</remarks>
     [JsonPropertyName("product_platform_discount")]
     public WireAmount? ProductPlatformDiscount { get; set; }
 

@@ -9,6 +9,7 @@ namespace TenantConsole.TikTokShop.Returns;
 internal sealed partial class ReturnRecordsData
 {
     /// <summary>Records.</summary>
+    /// <remarks>List of objects; in 202309.</remarks>
     [JsonPropertyName("records")]
     public List<ReturnRecord>? Records { get; set; }
 

@@ -9,18 +9,22 @@ namespace TenantConsole.TikTokShop.Returns;
 public sealed partial class ReturnRejection
 {
     /// <summary>Decision: <c>REJECT_REFUND</c>, <c>REJECT_RETURN</c>, <c>REJECT_RECEIVED_PACKAGE</c>, <c>REJECT_REPLACEMENT</c>; others may come.</summary>
+    /// <remarks>Text; required; in 202309.</remarks>
     [JsonPropertyName("decision")]
     public string? Decision { get; set; }
 
     /// <summary>Reject reason.</summary>
+    /// <remarks>Text; required; in 202309.</remarks>
     [JsonPropertyName("reject_reason")]
     public string? RejectReason { get; set; }
 
     /// <summary>Comment.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("comment")]
     public string? Comment { get; set; }
 
     /// <summary>Images.</summary>
+    /// <remarks>List of objects; in 202309.</remarks>
     [JsonPropertyName("images")]
     public List<EvidenceImage>? Images { get; set; }
 

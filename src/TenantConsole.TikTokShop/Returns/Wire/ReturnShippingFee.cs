@@ -9,18 +9,22 @@ namespace TenantConsole.TikTokShop.Returns;
 public sealed partial class ReturnShippingFee
 {
     /// <summary>Currency.</summary>
+    /// <remarks>ISO 4217 code in a text; in 202309.</remarks>
     [JsonPropertyName("currency")]
     public Currency? Currency { get; set; }
 
     /// <summary>Seller paid return shipping fee: an amount, in the currency that stands beside it.</summary>
+    /// <remarks>Decimal number in a text; in 202309.</remarks>
     [JsonPropertyName("seller_paid_return_shipping_fee")]
     public WireAmount? SellerPaidReturnShippingFee { get; set; }
 
     /// <summary>Platform paid return shipping fee: an amount, in the currency that stands beside it.</summary>
+    /// <remarks>Decimal number in a text; in 202309.</remarks>
     [JsonPropertyName("platform_paid_return_shipping_fee")]
     public WireAmount? PlatformPaidReturnShippingFee { get; set; }
 
     /// <summary>Buyer paid return shipping fee: an amount, in the currency that stands beside it.</summary>
+    /// <remarks>Decimal number in a text; in 202309.</remarks>
     [JsonPropertyName("buyer_paid_return_shipping_fee")]
     public WireAmount? BuyerPaidReturnShippingFee { get; set; }
 

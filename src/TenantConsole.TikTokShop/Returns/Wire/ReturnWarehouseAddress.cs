@@ -9,6 +9,7 @@ namespace TenantConsole.TikTokShop.Returns;
 public sealed partial class ReturnWarehouseAddress
 {
     /// <summary>Full address.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("full_address")]
     public string? FullAddress { get; set; }
 

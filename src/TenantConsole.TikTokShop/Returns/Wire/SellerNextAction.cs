@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Returns;
 public sealed partial class SellerNextAction
 {
     /// <summary>Action: <c>SELLER_RESPOND_REFUND</c>, <c>SELLER_RESPOND_RETURN</c>, <c>SELLER_RESPOND_RECEIVE_PACKAGE</c>, <c>SELLER_RESPOND_REPLACEMENT</c>, <c>SELLER_RESPOND_CANCEL</c>; others may come.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("action")]
     public string? Action { get; set; }
 
     /// <summary>Deadline: a moment. Null when there is none.</summary>
+    /// <remarks>Epoch seconds; in 202309.</remarks>
     [JsonPropertyName("deadline")]
     public DateTimeOffset? Deadline { get; set; }
 

@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Returns;
 public sealed partial class SkuEligibility
 {
     /// <summary>SKU ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; in 202309.</remarks>
     [JsonPropertyName("sku_id")]
     public SkuId? SkuId { get; set; }
 
     /// <summary>Line item eligibility.</summary>
+    /// <remarks>List of objects; in 202309.</remarks>
     [JsonPropertyName("line_item_eligibility")]
     public List<LineEligibility>? LineItemEligibility { get; set; }
 

@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Returns;
 public sealed partial class SkuQuantity
 {
     /// <summary>SKU ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; required; in 202309.</remarks>
     [JsonPropertyName("sku_id")]
     public SkuId? SkuId { get; set; }
 
     /// <summary>Quantity.</summary>
+    /// <remarks>Whole number; required; in 202309.</remarks>
     [JsonPropertyName("quantity")]
     public int? Quantity { get; set; }
 

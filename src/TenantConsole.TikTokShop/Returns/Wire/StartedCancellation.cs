@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Returns;
 public sealed partial class StartedCancellation
 {
     /// <summary>Cancel ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; in 202309.</remarks>
     [JsonPropertyName("cancel_id")]
     public CancellationId? CancelId { get; set; }
 
     /// <summary>Cancel status: <c>CANCELLATION_REQUEST_PENDING</c>, <c>CANCELLATION_REQUEST_SUCCESS</c>, <c>CANCELLATION_REQUEST_CANCEL</c>, <c>CANCELLATION_REQUEST_COMPLETE</c>; others may come.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("cancel_status")]
     public string? CancelStatus { get; set; }
 

@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Returns;
 public sealed partial class StartedReturn
 {
     /// <summary>Return ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; in 202309.</remarks>
     [JsonPropertyName("return_id")]
     public ReturnId? ReturnId { get; set; }
 
     /// <summary>Return status: <c>RETURN_OR_REFUND_REQUEST_PENDING</c>, <c>REFUND_OR_RETURN_REQUEST_REJECT</c>, <c>AWAITING_BUYER_SHIP</c>, <c>BUYER_SHIPPED_ITEM</c>, <c>REJECT_RECEIVE_PACKAGE</c>, <c>RETURN_OR_REFUND_REQUEST_SUCCESS</c>, <c>RETURN_OR_REFUND_REQUEST_CANCEL</c>, <c>RETURN_OR_REFUND_REQUEST_COMPLETE</c>; others may come.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("return_status")]
     public string? ReturnStatus { get; set; }
 

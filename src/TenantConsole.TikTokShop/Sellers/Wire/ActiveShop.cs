@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Sellers;
 public sealed partial class ActiveShop
 {
     /// <summary>ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; in 202309.</remarks>
     [JsonPropertyName("id")]
     public ShopId? Id { get; set; }
 
     /// <summary>Region.</summary>
+    /// <remarks>Text; in 202309.</remarks>
     [JsonPropertyName("region")]
     public string? Region { get; set; }
 

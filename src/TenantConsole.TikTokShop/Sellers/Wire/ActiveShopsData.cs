@@ -9,6 +9,7 @@ namespace TenantConsole.TikTokShop.Sellers;
 internal sealed partial class ActiveShopsData
 {
     /// <summary>Shops.</summary>
+    /// <remarks>List of objects; in 202309.</remarks>
     [JsonPropertyName("shops")]
     public List<ActiveShop>? Shops { get; set; }
 

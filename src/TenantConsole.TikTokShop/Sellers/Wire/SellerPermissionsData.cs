@@ -9,6 +9,7 @@ namespace TenantConsole.TikTokShop.Sellers;
 internal sealed partial class SellerPermissionsData
 {
     /// <summary>Permissions: any of <c>MANAGE_GLOBAL_PRODUCT</c>; others may come.</summary>
+    /// <remarks>List of text; in 202309.</remarks>
     [JsonPropertyName("permissions")]
     public List<string>? Permissions { get; set; }
 

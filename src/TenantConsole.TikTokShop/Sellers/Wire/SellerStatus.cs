@@ -9,18 +9,22 @@ namespace TenantConsole.TikTokShop.Sellers;
 public sealed partial class SellerStatus
 {
     /// <summary>Partner channel.</summary>
+    /// <remarks>Text; in 202508.</remarks>
     [JsonPropertyName("partner_channel")]
     public string? PartnerChannel { get; set; }
 
     /// <summary>Seller status.</summary>
+    /// <remarks>Text; in 202508.</remarks>
     [JsonPropertyName("seller_status")]
     public string? Status { get; set; }
 
     /// <summary>Shop statuses.</summary>
+    /// <remarks>List of objects; in 202508.</remarks>
     [JsonPropertyName("shop_statuses")]
     public List<ShopStatus>? ShopStatuses { get; set; }
 
     /// <summary>Tax form status.</summary>
+    /// <remarks>Text; in 202508.</remarks>
     [JsonPropertyName("tax_form_status")]
     public string? TaxFormStatus { get; set; }
 

@@ -9,6 +9,7 @@ namespace TenantConsole.TikTokShop.Sellers;
 internal sealed partial class SellerStatusData
 {
     /// <summary>Seller status data.</summary>
+    /// <remarks>Object; in 202508.</remarks>
     [JsonPropertyName("seller_status_data")]
     public SellerStatus? SellerStatus { get; set; }
 

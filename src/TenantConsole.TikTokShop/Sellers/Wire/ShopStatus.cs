@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Sellers;
 public sealed partial class ShopStatus
 {
     /// <summary>Shop ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; in 202508.</remarks>
     [JsonPropertyName("shop_id")]
     public ShopId? ShopId { get; set; }
 
     /// <summary>Shop status.</summary>
+    /// <remarks>Text; in 202508.</remarks>
     [JsonPropertyName("shop_status")]
     public string? Value { get; set; }
 

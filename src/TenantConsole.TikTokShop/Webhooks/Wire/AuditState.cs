@@ -9,14 +9,17 @@ namespace TenantConsole.TikTokShop.Webhooks;
 public sealed partial class AuditState
 {
     /// <summary>Status: <c>PRE_APPROVED</c>; others may come.</summary>
+    /// <remarks>Text; at <c>topic 37, PRODUCT_AUDIT_STATUS_CHANGE</c>.</remarks>
     [JsonPropertyName("status")]
     public string? Status { get; set; }
 
     /// <summary>Pre approved reasons: any of <c>PRE_APPROVED</c>; others may come.</summary>
+    /// <remarks>List of text; at <c>topic 37, PRODUCT_AUDIT_STATUS_CHANGE</c>.</remarks>
     [JsonPropertyName("pre_approved_reasons")]
     public List<string>? PreApprovedReasons { get; set; }
 
     /// <summary>Pre approved reason.</summary>
+    /// <remarks>Text; at <c>topic 37, PRODUCT_AUDIT_STATUS_CHANGE</c>.</remarks>
     [JsonPropertyName("pre_approved_reason")]
     public string? PreApprovedReason { get; set; }
 

@@ -9,26 +9,32 @@ namespace TenantConsole.TikTokShop.Webhooks;
 public sealed partial class CancellationStatusChange
 {
     /// <summary>Order ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; at <c>topic 11, CANCELLATION_STATUS_CHANGE</c>.</remarks>
     [JsonPropertyName("order_id")]
     public OrderId? OrderId { get; set; }
 
     /// <summary>Cancellations role: <c>BUYER</c>, <c>SELLER</c>, <c>SYSTEM</c>; others may come.</summary>
+    /// <remarks>Text; at <c>topic 11, CANCELLATION_STATUS_CHANGE</c>.</remarks>
     [JsonPropertyName("cancellations_role")]
     public string? CancellationsRole { get; set; }
 
     /// <summary>Cancel status: <c>CANCELLATION_REQUEST_PENDING</c>, <c>CANCELLATION_REQUEST_SUCCESS</c>, <c>CANCELLATION_REQUEST_CANCELLED</c>, <c>CANCELLATION_REQUEST_COMPLETE</c>; others may come.</summary>
+    /// <remarks>Text; at <c>topic 11, CANCELLATION_STATUS_CHANGE</c>.</remarks>
     [JsonPropertyName("cancel_status")]
     public string? CancelStatus { get; set; }
 
     /// <summary>Cancel ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; at <c>topic 11, CANCELLATION_STATUS_CHANGE</c>.</remarks>
     [JsonPropertyName("cancel_id")]
     public CancellationId? CancelId { get; set; }
 
     /// <summary>Create time: a moment. Null when there is none.</summary>
+    /// <remarks>Epoch seconds; at <c>topic 11, CANCELLATION_STATUS_CHANGE</c>.</remarks>
     [JsonPropertyName("create_time")]
     public DateTimeOffset? CreateTime { get; set; }
 
     /// <summary>Update time: a moment. Null when there is none.</summary>
+    /// <remarks>Epoch seconds; at <c>topic 11, CANCELLATION_STATUS_CHANGE</c>.</remarks>
     [JsonPropertyName("update_time")]
     public DateTimeOffset? UpdateTime { get; set; }
 

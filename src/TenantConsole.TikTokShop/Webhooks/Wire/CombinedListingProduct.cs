@@ -9,6 +9,7 @@ namespace TenantConsole.TikTokShop.Webhooks;
 public sealed partial class CombinedListingProduct
 {
     /// <summary>ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; at <c>topic 42, COMBINED_LISTING_CHANGE</c>.</remarks>
     [JsonPropertyName("id")]
     public ProductId? Id { get; set; }
 

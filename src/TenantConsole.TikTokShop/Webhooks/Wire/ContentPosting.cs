@@ -9,14 +9,17 @@ namespace TenantConsole.TikTokShop.Webhooks;
 public sealed partial class ContentPosting
 {
     /// <summary>Type: <c>ADD</c>, <c>UPDATE</c>, <c>REMOVE</c>; others may come.</summary>
+    /// <remarks>Text; at <c>topic 17, SHOPPABLE_CONTENT_POSTING</c>.</remarks>
     [JsonPropertyName("type")]
     public string? Type { get; set; }
 
     /// <summary>Scene: <c>VIDEO</c>; others may come.</summary>
+    /// <remarks>Text; at <c>topic 17, SHOPPABLE_CONTENT_POSTING</c>.</remarks>
     [JsonPropertyName("scene")]
     public string? Scene { get; set; }
 
     /// <summary>Content ID.</summary>
+    /// <remarks>Text; at <c>topic 17, SHOPPABLE_CONTENT_POSTING</c>.</remarks>
     [JsonPropertyName("content_id")]
     public string? ContentId { get; set; }
 

@@ -10,6 +10,7 @@ namespace TenantConsole.TikTokShop.Webhooks;
 public sealed partial class CreatorDeauthorization
 {
     /// <summary>Cancel time: a moment. Null when there is none.</summary>
+    /// <remarks>Epoch seconds in a text; at <c>topic 20, CREATOR_DEAUTHORIZATION</c>.</remarks>
     [JsonPropertyName("cancel_time"), JsonConverter(typeof(EpochSecondsTextJsonConverter))]
     public DateTimeOffset? CancelTime { get; set; }
 

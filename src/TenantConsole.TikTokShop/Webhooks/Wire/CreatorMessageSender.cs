@@ -9,6 +9,7 @@ namespace TenantConsole.TikTokShop.Webhooks;
 public sealed partial class CreatorMessageSender
 {
     /// <summary>Sender im user ID.</summary>
+    /// <remarks>Text; at <c>topic 33, NEW_MESSAGE_LISTENER</c>.</remarks>
     [JsonPropertyName("sender_im_user_id")]
     public string? SenderImUserId { get; set; }
 

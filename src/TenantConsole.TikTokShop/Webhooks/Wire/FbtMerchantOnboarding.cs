@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Webhooks;
 public sealed partial class FbtMerchantOnboarding
 {
     /// <summary>Onboarded regions.</summary>
+    /// <remarks>List of objects; at <c>topic 22, FBT_MERCHANT_ONBOARDING</c>.</remarks>
     [JsonPropertyName("onboarded_regions")]
     public List<OnboardedRegion>? OnboardedRegions { get; set; }
 
     /// <summary>Update time: a moment. Null when there is none.</summary>
+    /// <remarks>Epoch seconds; at <c>topic 22, FBT_MERCHANT_ONBOARDING</c>.</remarks>
     [JsonPropertyName("update_time")]
     public DateTimeOffset? UpdateTime { get; set; }
 

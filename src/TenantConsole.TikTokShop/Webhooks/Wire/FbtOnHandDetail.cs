@@ -9,14 +9,17 @@ namespace TenantConsole.TikTokShop.Webhooks;
 public sealed partial class FbtOnHandDetail
 {
     /// <summary>Total quantity.</summary>
+    /// <remarks>Whole number; at <c>topic 24, FBT_INVENTORY_UPDATE</c>.</remarks>
     [JsonPropertyName("total_quantity")]
     public int? TotalQuantity { get; set; }
 
     /// <summary>Reserved quantity.</summary>
+    /// <remarks>Whole number; at <c>topic 24, FBT_INVENTORY_UPDATE</c>.</remarks>
     [JsonPropertyName("reserved_quantity")]
     public int? ReservedQuantity { get; set; }
 
     /// <summary>Available quantity.</summary>
+    /// <remarks>Whole number; at <c>topic 24, FBT_INVENTORY_UPDATE</c>.</remarks>
     [JsonPropertyName("available_quantity")]
     public int? AvailableQuantity { get; set; }
 

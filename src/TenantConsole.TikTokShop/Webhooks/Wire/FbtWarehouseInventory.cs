@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Webhooks;
 public sealed partial class FbtWarehouseInventory
 {
     /// <summary>FBT warehouse ID.</summary>
+    /// <remarks>Text; at <c>topic 24, FBT_INVENTORY_UPDATE</c>.</remarks>
     [JsonPropertyName("fbt_warehouse_id")]
     public string? FbtWarehouseId { get; set; }
 
     /// <summary>On hand detail.</summary>
+    /// <remarks>Object; at <c>topic 24, FBT_INVENTORY_UPDATE</c>.</remarks>
     [JsonPropertyName("on_hand_detail")]
     public FbtOnHandDetail? OnHandDetail { get; set; }
 

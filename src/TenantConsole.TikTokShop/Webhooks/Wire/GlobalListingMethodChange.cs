@@ -9,14 +9,17 @@ namespace TenantConsole.TikTokShop.Webhooks;
 public sealed partial class GlobalListingMethodChange
 {
     /// <summary>Global product ID.</summary>
+    /// <remarks>Text; at <c>topic 52, GLOBAL_LISTING_METHOD_CHANGE</c>.</remarks>
     [JsonPropertyName("global_product_id")]
     public string? GlobalProductId { get; set; }
 
     /// <summary>Local product ID.</summary>
+    /// <remarks>List of id, digits in a text; at <c>topic 52, GLOBAL_LISTING_METHOD_CHANGE</c>.</remarks>
     [JsonPropertyName("local_product_id")]
     public List<ProductId>? LocalProductId { get; set; }
 
     /// <summary>Listing method.</summary>
+    /// <remarks>Text; at <c>topic 52, GLOBAL_LISTING_METHOD_CHANGE</c>.</remarks>
     [JsonPropertyName("listing_method")]
     public string? ListingMethod { get; set; }
 

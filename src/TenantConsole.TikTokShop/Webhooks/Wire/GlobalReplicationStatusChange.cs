@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Webhooks;
 public sealed partial class GlobalReplicationStatusChange
 {
     /// <summary>Source product ID.</summary>
+    /// <remarks>Text; at <c>topic 51, GLOBAL_REPLICATION_STATUS_CHANGE</c>.</remarks>
     [JsonPropertyName("source_product_id")]
     public string? SourceProductId { get; set; }
 
     /// <summary>Replicated product.</summary>
+    /// <remarks>Object; at <c>topic 51, GLOBAL_REPLICATION_STATUS_CHANGE</c>.</remarks>
     [JsonPropertyName("replicated_product")]
     public ReplicatedProductState? ReplicatedProduct { get; set; }
 

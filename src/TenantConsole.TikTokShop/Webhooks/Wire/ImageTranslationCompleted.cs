@@ -9,6 +9,7 @@ namespace TenantConsole.TikTokShop.Webhooks;
 public sealed partial class ImageTranslationCompleted
 {
     /// <summary>Translation task.</summary>
+    /// <remarks>Object; at <c>topic 46, IMAGE_TRANSLATION_COMPLETED</c>.</remarks>
     [JsonPropertyName("translation_task")]
     public TranslationTask? TranslationTask { get; set; }
 

@@ -9,14 +9,17 @@ namespace TenantConsole.TikTokShop.Webhooks;
 public sealed partial class InboundFbtOrderStatusChange
 {
     /// <summary>Inbound order ID.</summary>
+    /// <remarks>Text; at <c>topic 21, INBOUND_FBT_ORDER_STATUS_CHANGE</c>.</remarks>
     [JsonPropertyName("inbound_order_id")]
     public string? InboundOrderId { get; set; }
 
     /// <summary>Order status.</summary>
+    /// <remarks>Text; at <c>topic 21, INBOUND_FBT_ORDER_STATUS_CHANGE</c>.</remarks>
     [JsonPropertyName("order_status")]
     public string? OrderStatus { get; set; }
 
     /// <summary>Update time: a moment. Null when there is none.</summary>
+    /// <remarks>Epoch seconds; at <c>topic 21, INBOUND_FBT_ORDER_STATUS_CHANGE</c>.</remarks>
     [JsonPropertyName("update_time")]
     public DateTimeOffset? UpdateTime { get; set; }
 

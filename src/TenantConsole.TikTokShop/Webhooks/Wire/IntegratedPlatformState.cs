@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Webhooks;
 public sealed partial class IntegratedPlatformState
 {
     /// <summary>Platform: <c>TOKOPEDIA</c>; others may come.</summary>
+    /// <remarks>Text; at <c>topic 37, PRODUCT_AUDIT_STATUS_CHANGE</c>.</remarks>
     [JsonPropertyName("platform")]
     public string? Platform { get; set; }
 
     /// <summary>Status: <c>AUDITING</c>; others may come.</summary>
+    /// <remarks>Text; at <c>topic 37, PRODUCT_AUDIT_STATUS_CHANGE</c>.</remarks>
     [JsonPropertyName("status")]
     public string? Status { get; set; }
 

@@ -9,22 +9,27 @@ namespace TenantConsole.TikTokShop.Webhooks;
 public sealed partial class InventoryDistribution
 {
     /// <summary>Total quantity.</summary>
+    /// <remarks>Whole number; at <c>topic 27, INVENTORY_STATUS_CHANGE</c>.</remarks>
     [JsonPropertyName("total_quantity")]
     public int? TotalQuantity { get; set; }
 
     /// <summary>Available quantity.</summary>
+    /// <remarks>Whole number; at <c>topic 27, INVENTORY_STATUS_CHANGE</c>.</remarks>
     [JsonPropertyName("available_quantity")]
     public int? AvailableQuantity { get; set; }
 
     /// <summary>Creator reserved quantity.</summary>
+    /// <remarks>Whole number; at <c>topic 27, INVENTORY_STATUS_CHANGE</c>.</remarks>
     [JsonPropertyName("creator_reserved_quantity")]
     public int? CreatorReservedQuantity { get; set; }
 
     /// <summary>Campaign reserved quantity.</summary>
+    /// <remarks>Whole number; at <c>topic 27, INVENTORY_STATUS_CHANGE</c>.</remarks>
     [JsonPropertyName("campaign_reserved_quantity")]
     public int? CampaignReservedQuantity { get; set; }
 
     /// <summary>Committed quantity.</summary>
+    /// <remarks>Whole number; at <c>topic 27, INVENTORY_STATUS_CHANGE</c>.</remarks>
     [JsonPropertyName("committed_quantity")]
     public int? CommittedQuantity { get; set; }
 

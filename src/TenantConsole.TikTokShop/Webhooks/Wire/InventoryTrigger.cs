@@ -9,14 +9,17 @@ namespace TenantConsole.TikTokShop.Webhooks;
 public sealed partial class InventoryTrigger
 {
     /// <summary>Alert type: <c>PREDICTION</c>, <c>REALTIME</c>; others may come.</summary>
+    /// <remarks>Text; at <c>topic 27, INVENTORY_STATUS_CHANGE</c>.</remarks>
     [JsonPropertyName("alert_type")]
     public string? AlertType { get; set; }
 
     /// <summary>Lead days.</summary>
+    /// <remarks>Whole number; at <c>topic 27, INVENTORY_STATUS_CHANGE</c>.</remarks>
     [JsonPropertyName("lead_days")]
     public int? LeadDays { get; set; }
 
     /// <summary>Low stock threshold.</summary>
+    /// <remarks>Whole number; at <c>topic 27, INVENTORY_STATUS_CHANGE</c>.</remarks>
     [JsonPropertyName("low_stock_threshold")]
     public int? LowStockThreshold { get; set; }
 

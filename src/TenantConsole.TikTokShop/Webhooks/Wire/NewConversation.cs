@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Webhooks;
 public sealed partial class NewConversation
 {
     /// <summary>Conversation ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; at <c>topic 13, NEW_CONVERSATION</c>.</remarks>
     [JsonPropertyName("conversation_id")]
     public ConversationId? ConversationId { get; set; }
 
     /// <summary>Create time: a moment. Null when there is none.</summary>
+    /// <remarks>Epoch seconds; at <c>topic 13, NEW_CONVERSATION</c>.</remarks>
     [JsonPropertyName("create_time")]
     public DateTimeOffset? CreateTime { get; set; }
 

@@ -10,30 +10,37 @@ namespace TenantConsole.TikTokShop.Webhooks;
 public sealed partial class NewMessageListener
 {
     /// <summary>Index.</summary>
+    /// <remarks>Text; at <c>topic 33, NEW_MESSAGE_LISTENER</c>.</remarks>
     [JsonPropertyName("index")]
     public string? Index { get; set; }
 
     /// <summary>Message ID.</summary>
+    /// <remarks>Text; at <c>topic 33, NEW_MESSAGE_LISTENER</c>.</remarks>
     [JsonPropertyName("message_id")]
     public string? MessageId { get; set; }
 
     /// <summary>Conversation ID.</summary>
+    /// <remarks>Text; at <c>topic 33, NEW_MESSAGE_LISTENER</c>.</remarks>
     [JsonPropertyName("conversation_id")]
     public string? ConversationId { get; set; }
 
     /// <summary>Msg type: <c>TEXT</c>, <c>PRODUCT_CARD</c>, <c>TARGET_COLLABORATION_CARD</c>, <c>FREE_SAMPLE_CARD</c>; others may come.</summary>
+    /// <remarks>Text; at <c>topic 33, NEW_MESSAGE_LISTENER</c>.</remarks>
     [JsonPropertyName("msg_type")]
     public string? MsgType { get; set; }
 
     /// <summary>Content.</summary>
+    /// <remarks>Text; at <c>topic 33, NEW_MESSAGE_LISTENER</c>.</remarks>
     [JsonPropertyName("content")]
     public string? Content { get; set; }
 
     /// <summary>Create time: a moment. Null when there is none.</summary>
+    /// <remarks>Epoch seconds in a text; at <c>topic 33, NEW_MESSAGE_LISTENER</c>.</remarks>
     [JsonPropertyName("create_time"), JsonConverter(typeof(EpochSecondsTextJsonConverter))]
     public DateTimeOffset? CreateTime { get; set; }
 
     /// <summary>Sender.</summary>
+    /// <remarks>Object; at <c>topic 33, NEW_MESSAGE_LISTENER</c>.</remarks>
     [JsonPropertyName("sender")]
     public CreatorMessageSender? Sender { get; set; }
 

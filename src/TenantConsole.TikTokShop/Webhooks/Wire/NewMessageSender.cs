@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Webhooks;
 public sealed partial class NewMessageSender
 {
     /// <summary>Im user ID.</summary>
+    /// <remarks>Text; at <c>topic 14, NEW_MESSAGE</c>.</remarks>
     [JsonPropertyName("im_user_id"), BuyerData]
     public string? ImUserId { get; set; }
 
     /// <summary>Role: <c>BUYER</c>, <c>SHOP</c>, <c>CUSTOMER_SERVICE</c>, <c>SYSTEM</c>, <c>ROBOT</c>; others may come.</summary>
+    /// <remarks>Text; at <c>topic 14, NEW_MESSAGE</c>.</remarks>
     [JsonPropertyName("role")]
     public string? Role { get; set; }
 

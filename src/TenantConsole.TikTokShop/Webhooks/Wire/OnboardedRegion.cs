@@ -9,6 +9,7 @@ namespace TenantConsole.TikTokShop.Webhooks;
 public sealed partial class OnboardedRegion
 {
     /// <summary>Region code.</summary>
+    /// <remarks>Text; at <c>topic 22, FBT_MERCHANT_ONBOARDING</c>.</remarks>
     [JsonPropertyName("region_code")]
     public string? RegionCode { get; set; }
 

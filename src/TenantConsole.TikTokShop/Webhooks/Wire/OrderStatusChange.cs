@@ -9,18 +9,22 @@ namespace TenantConsole.TikTokShop.Webhooks;
 public sealed partial class OrderStatusChange
 {
     /// <summary>Order ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; at <c>topic 1, ORDER_STATUS_CHANGE</c>.</remarks>
     [JsonPropertyName("order_id")]
     public OrderId? OrderId { get; set; }
 
     /// <summary>Order status: <c>UNPAID</c>, <c>ON_HOLD</c>, <c>AWAITING_SHIPMENT</c>, <c>AWAITING_COLLECTION</c>, <c>CANCEL</c>, <c>IN_TRANSIT</c>, <c>DELIVERED</c>, <c>COMPLETED</c>; others may come.</summary>
+    /// <remarks>Text; at <c>topic 1, ORDER_STATUS_CHANGE</c>.</remarks>
     [JsonPropertyName("order_status")]
     public string? OrderStatus { get; set; }
 
     /// <summary>Is on hold order: yes or no.</summary>
+    /// <remarks>True or false; at <c>topic 1, ORDER_STATUS_CHANGE</c>.</remarks>
     [JsonPropertyName("is_on_hold_order")]
     public bool? IsOnHoldOrder { get; set; }
 
     /// <summary>Update time: a moment. Null when there is none.</summary>
+    /// <remarks>Epoch seconds; at <c>topic 1, ORDER_STATUS_CHANGE</c>.</remarks>
     [JsonPropertyName("update_time")]
     public DateTimeOffset? UpdateTime { get; set; }
 

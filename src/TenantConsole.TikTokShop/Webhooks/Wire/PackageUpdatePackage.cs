@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Webhooks;
 public sealed partial class PackageUpdatePackage
 {
     /// <summary>Package ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; at <c>topic 4, PACKAGE_UPDATE</c>.</remarks>
     [JsonPropertyName("package_id")]
     public PackageId? PackageId { get; set; }
 
     /// <summary>Order ID list.</summary>
+    /// <remarks>List of id, digits in a text; at <c>topic 4, PACKAGE_UPDATE</c>.</remarks>
     [JsonPropertyName("order_id_list")]
     public List<OrderId>? OrderIdList { get; set; }
 

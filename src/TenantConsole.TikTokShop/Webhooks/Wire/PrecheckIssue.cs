@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Webhooks;
 public sealed partial class PrecheckIssue
 {
     /// <summary>Risk.</summary>
+    /// <remarks>Text; at <c>topic 55, VIDEO_PRECHECK_RESULT</c>.</remarks>
     [JsonPropertyName("risk")]
     public string? Risk { get; set; }
 
     /// <summary>Suggestion.</summary>
+    /// <remarks>Text; at <c>topic 55, VIDEO_PRECHECK_RESULT</c>.</remarks>
     [JsonPropertyName("suggestion")]
     public string? Suggestion { get; set; }
 

@@ -9,18 +9,22 @@ namespace TenantConsole.TikTokShop.Webhooks;
 public sealed partial class ProductAuditStatusChange
 {
     /// <summary>Product ID: digits in a text.</summary>
+    /// <remarks>Id, whole number; at <c>topic 37, PRODUCT_AUDIT_STATUS_CHANGE</c>.</remarks>
     [JsonPropertyName("product_id")]
     public ProductId? ProductId { get; set; }
 
     /// <summary>Audit.</summary>
+    /// <remarks>Object; at <c>topic 37, PRODUCT_AUDIT_STATUS_CHANGE</c>.</remarks>
     [JsonPropertyName("audit")]
     public AuditState? Audit { get; set; }
 
     /// <summary>Integrated platform statuses.</summary>
+    /// <remarks>Object; at <c>topic 37, PRODUCT_AUDIT_STATUS_CHANGE</c>.</remarks>
     [JsonPropertyName("integrated_platform_statuses")]
     public IntegratedPlatformState? IntegratedPlatformStatuses { get; set; }
 
     /// <summary>Update time: a moment. Null when there is none.</summary>
+    /// <remarks>Epoch seconds; at <c>topic 37, PRODUCT_AUDIT_STATUS_CHANGE</c>.</remarks>
     [JsonPropertyName("update_time")]
     public DateTimeOffset? UpdateTime { get; set; }
 

@@ -9,18 +9,22 @@ namespace TenantConsole.TikTokShop.Webhooks;
 public sealed partial class ProductCategoryChange
 {
     /// <summary>Product ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; at <c>topic 18, PRODUCT_CATEGORY_CHANGE</c>.</remarks>
     [JsonPropertyName("product_id")]
     public ProductId? ProductId { get; set; }
 
     /// <summary>Previous category ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; at <c>topic 18, PRODUCT_CATEGORY_CHANGE</c>.</remarks>
     [JsonPropertyName("previous_category_id")]
     public CategoryId? PreviousCategoryId { get; set; }
 
     /// <summary>Current category ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; at <c>topic 18, PRODUCT_CATEGORY_CHANGE</c>.</remarks>
     [JsonPropertyName("current_category_id")]
     public CategoryId? CurrentCategoryId { get; set; }
 
     /// <summary>Update time: a moment. Null when there is none.</summary>
+    /// <remarks>Epoch seconds; at <c>topic 18, PRODUCT_CATEGORY_CHANGE</c>.</remarks>
     [JsonPropertyName("update_time")]
     public DateTimeOffset? UpdateTime { get; set; }
 

@@ -9,18 +9,22 @@ namespace TenantConsole.TikTokShop.Webhooks;
 public sealed partial class ProductCreation
 {
     /// <summary>Product ID: digits in a text.</summary>
+    /// <remarks>Id, whole number; at <c>topic 16, PRODUCT_CREATION</c>.</remarks>
     [JsonPropertyName("product_id")]
     public ProductId? ProductId { get; set; }
 
     /// <summary>Product types.</summary>
+    /// <remarks>List of text; at <c>topic 16, PRODUCT_CREATION</c>.</remarks>
     [JsonPropertyName("product_types")]
     public List<string>? ProductTypes { get; set; }
 
     /// <summary>Update time: a moment. Null when there is none.</summary>
+    /// <remarks>Epoch seconds; at <c>topic 16, PRODUCT_CREATION</c>.</remarks>
     [JsonPropertyName("update_time")]
     public DateTimeOffset? UpdateTime { get; set; }
 
     /// <summary>Product type.</summary>
+    /// <remarks>List of text; at <c>topic 16, PRODUCT_CREATION</c>.</remarks>
     [JsonPropertyName("product_type")]
     public List<string>? ProductType { get; set; }
 

@@ -9,18 +9,22 @@ namespace TenantConsole.TikTokShop.Webhooks;
 public sealed partial class ProductStatusChange
 {
     /// <summary>Product ID: digits in a text.</summary>
+    /// <remarks>Id, whole number; at <c>topic 5, PRODUCT_STATUS_CHANGE</c>.</remarks>
     [JsonPropertyName("product_id")]
     public ProductId? ProductId { get; set; }
 
     /// <summary>Status: <c>PRODUCT_FIRST_PASS_REVIEW</c>, <c>PRODUCT_STATUS_CHANGED</c>, <c>PRODUCT_AUDIT_FAILURE</c>; others may come.</summary>
+    /// <remarks>Text; at <c>topic 5, PRODUCT_STATUS_CHANGE</c>.</remarks>
     [JsonPropertyName("status")]
     public string? Status { get; set; }
 
     /// <summary>Suspended reason.</summary>
+    /// <remarks>Text; at <c>topic 5, PRODUCT_STATUS_CHANGE</c>.</remarks>
     [JsonPropertyName("suspended_reason")]
     public string? SuspendedReason { get; set; }
 
     /// <summary>Update time: a moment. Null when there is none.</summary>
+    /// <remarks>Epoch seconds; at <c>topic 5, PRODUCT_STATUS_CHANGE</c>.</remarks>
     [JsonPropertyName("update_time")]
     public DateTimeOffset? UpdateTime { get; set; }
 

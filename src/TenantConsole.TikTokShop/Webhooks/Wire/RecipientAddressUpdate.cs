@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Webhooks;
 public sealed partial class RecipientAddressUpdate
 {
     /// <summary>Order ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; at <c>topic 3, RECIPIENT_ADDRESS_UPDATE</c>.</remarks>
     [JsonPropertyName("order_id")]
     public OrderId? OrderId { get; set; }
 
     /// <summary>Update time: a moment. Null when there is none.</summary>
+    /// <remarks>Epoch seconds; at <c>topic 3, RECIPIENT_ADDRESS_UPDATE</c>.</remarks>
     [JsonPropertyName("update_time")]
     public DateTimeOffset? UpdateTime { get; set; }
 

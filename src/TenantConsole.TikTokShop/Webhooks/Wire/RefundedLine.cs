@@ -9,22 +9,27 @@ namespace TenantConsole.TikTokShop.Webhooks;
 public sealed partial class RefundedLine
 {
     /// <summary>Main order ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; at <c>topic 67, REFUND_SUCCESS</c>.</remarks>
     [JsonPropertyName("main_order_id")]
     public OrderId? MainOrderId { get; set; }
 
     /// <summary>Return line item ID.</summary>
+    /// <remarks>Text; at <c>topic 67, REFUND_SUCCESS</c>.</remarks>
     [JsonPropertyName("return_line_item_id")]
     public string? ReturnLineItemId { get; set; }
 
     /// <summary>SKU ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; at <c>topic 67, REFUND_SUCCESS</c>.</remarks>
     [JsonPropertyName("sku_id")]
     public SkuId? SkuId { get; set; }
 
     /// <summary>SKU return request ID.</summary>
+    /// <remarks>Text; at <c>topic 67, REFUND_SUCCESS</c>.</remarks>
     [JsonPropertyName("sku_return_request_id")]
     public string? SkuReturnRequestId { get; set; }
 
     /// <summary>Sub return line item ID.</summary>
+    /// <remarks>Text; at <c>topic 67, REFUND_SUCCESS</c>.</remarks>
     [JsonPropertyName("sub_return_line_item_id")]
     public string? SubReturnLineItemId { get; set; }
 

@@ -9,18 +9,22 @@ namespace TenantConsole.TikTokShop.Webhooks;
 public sealed partial class ReplicatedProductState
 {
     /// <summary>Product ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; at <c>topic 51, GLOBAL_REPLICATION_STATUS_CHANGE</c>.</remarks>
     [JsonPropertyName("product_id")]
     public ProductId? ProductId { get; set; }
 
     /// <summary>Region.</summary>
+    /// <remarks>Text; at <c>topic 51, GLOBAL_REPLICATION_STATUS_CHANGE</c>.</remarks>
     [JsonPropertyName("region")]
     public string? Region { get; set; }
 
     /// <summary>Result.</summary>
+    /// <remarks>Text; at <c>topic 51, GLOBAL_REPLICATION_STATUS_CHANGE</c>.</remarks>
     [JsonPropertyName("result")]
     public string? Result { get; set; }
 
     /// <summary>Fail reasons.</summary>
+    /// <remarks>List of objects; at <c>topic 51, GLOBAL_REPLICATION_STATUS_CHANGE</c>.</remarks>
     [JsonPropertyName("fail_reasons")]
     public JsonElement? FailReasons { get; set; }
 

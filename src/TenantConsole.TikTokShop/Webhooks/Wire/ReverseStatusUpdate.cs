@@ -9,30 +9,37 @@ namespace TenantConsole.TikTokShop.Webhooks;
 public sealed partial class ReverseStatusUpdate
 {
     /// <summary>Order ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; at <c>topic 2, REVERSE_STATUS_UPDATE</c>.</remarks>
     [JsonPropertyName("order_id")]
     public OrderId? OrderId { get; set; }
 
     /// <summary>Reverse event type.</summary>
+    /// <remarks>Text; at <c>topic 2, REVERSE_STATUS_UPDATE</c>.</remarks>
     [JsonPropertyName("reverse_event_type")]
     public string? ReverseEventType { get; set; }
 
     /// <summary>Reverse order ID.</summary>
+    /// <remarks>Text; at <c>topic 2, REVERSE_STATUS_UPDATE</c>.</remarks>
     [JsonPropertyName("reverse_order_id")]
     public string? ReverseOrderId { get; set; }
 
     /// <summary>Reverse order status.</summary>
+    /// <remarks>Whole number; at <c>topic 2, REVERSE_STATUS_UPDATE</c>.</remarks>
     [JsonPropertyName("reverse_order_status")]
     public int? ReverseOrderStatus { get; set; }
 
     /// <summary>Reverse type.</summary>
+    /// <remarks>Whole number; at <c>topic 2, REVERSE_STATUS_UPDATE</c>.</remarks>
     [JsonPropertyName("reverse_type")]
     public int? ReverseType { get; set; }
 
     /// <summary>Reverse user.</summary>
+    /// <remarks>Whole number; at <c>topic 2, REVERSE_STATUS_UPDATE</c>.</remarks>
     [JsonPropertyName("reverse_user")]
     public int? ReverseUser { get; set; }
 
     /// <summary>Update time: a moment. Null when there is none.</summary>
+    /// <remarks>Epoch seconds; at <c>topic 2, REVERSE_STATUS_UPDATE</c>.</remarks>
     [JsonPropertyName("update_time")]
     public DateTimeOffset? UpdateTime { get; set; }
 

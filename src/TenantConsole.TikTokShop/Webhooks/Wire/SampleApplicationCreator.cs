@@ -9,6 +9,7 @@ namespace TenantConsole.TikTokShop.Webhooks;
 public sealed partial class SampleApplicationCreator
 {
     /// <summary>Creator open ID.</summary>
+    /// <remarks>Text; at <c>topic 56, SAMPLE_APPLICATION_STATUS_CHANGE</c>.</remarks>
     [JsonPropertyName("creator_open_id")]
     public string? CreatorOpenId { get; set; }
 

@@ -9,6 +9,7 @@ namespace TenantConsole.TikTokShop.Webhooks;
 public sealed partial class SellerDeauthorization
 {
     /// <summary>Message.</summary>
+    /// <remarks>Text; at <c>topic 6, SELLER_DEAUTHORIZATION</c>.</remarks>
     [JsonPropertyName("message")]
     public string? Message { get; set; }
 

@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Webhooks;
 public sealed partial class ShoppableContentPosting
 {
     /// <summary>Product ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; at <c>topic 17, SHOPPABLE_CONTENT_POSTING</c>.</remarks>
     [JsonPropertyName("product_id")]
     public ProductId? ProductId { get; set; }
 
     /// <summary>Event.</summary>
+    /// <remarks>Object; at <c>topic 17, SHOPPABLE_CONTENT_POSTING</c>.</remarks>
     [JsonPropertyName("event")]
     public ContentPosting? Event { get; set; }
 

@@ -9,18 +9,22 @@ namespace TenantConsole.TikTokShop.Webhooks;
 public sealed partial class SizeChartChange
 {
     /// <summary>Size chart template ID.</summary>
+    /// <remarks>Text; at <c>topic 19, SIZE_CHART_CHANGE</c>.</remarks>
     [JsonPropertyName("size_chart_template_id")]
     public string? SizeChartTemplateId { get; set; }
 
     /// <summary>Size chart template name.</summary>
+    /// <remarks>Text; at <c>topic 19, SIZE_CHART_CHANGE</c>.</remarks>
     [JsonPropertyName("size_chart_template_name")]
     public string? SizeChartTemplateName { get; set; }
 
     /// <summary>Event type: <c>CREATE</c>, <c>EDIT</c>, <c>DELETE</c>; others may come.</summary>
+    /// <remarks>Text; at <c>topic 19, SIZE_CHART_CHANGE</c>.</remarks>
     [JsonPropertyName("event_type")]
     public string? EventType { get; set; }
 
     /// <summary>Update time: a moment. Null when there is none.</summary>
+    /// <remarks>Epoch seconds; at <c>topic 19, SIZE_CHART_CHANGE</c>.</remarks>
     [JsonPropertyName("update_time")]
     public DateTimeOffset? UpdateTime { get; set; }
 

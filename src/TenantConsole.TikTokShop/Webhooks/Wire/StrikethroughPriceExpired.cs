@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Webhooks;
 public sealed partial class StrikethroughPriceExpired
 {
     /// <summary>Product ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; at <c>topic 38, STRIKETHROUGH_PRICE_EXPIRED</c>.</remarks>
     [JsonPropertyName("product_id")]
     public ProductId? ProductId { get; set; }
 
     /// <summary>SKU ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; at <c>topic 38, STRIKETHROUGH_PRICE_EXPIRED</c>.</remarks>
     [JsonPropertyName("sku_id")]
     public SkuId? SkuId { get; set; }
 

@@ -9,14 +9,17 @@ namespace TenantConsole.TikTokShop.Webhooks;
 public sealed partial class TokopediaMirrorStatusChange
 {
     /// <summary>Tts shop ID: digits in a text.</summary>
+    /// <remarks>Id, digits in a text; at <c>topic 35, TOKOPEDIA_MIRROR_STATUS_CHANGE</c>.</remarks>
     [JsonPropertyName("tts_shop_id")]
     public ShopId? TtsShopId { get; set; }
 
     /// <summary>Update time: a moment. Null when there is none.</summary>
+    /// <remarks>Epoch seconds; at <c>topic 35, TOKOPEDIA_MIRROR_STATUS_CHANGE</c>.</remarks>
     [JsonPropertyName("update_time")]
     public DateTimeOffset? UpdateTime { get; set; }
 
     /// <summary>Mirror status.</summary>
+    /// <remarks>Text; at <c>topic 35, TOKOPEDIA_MIRROR_STATUS_CHANGE</c>.</remarks>
     [JsonPropertyName("mirror_status")]
     public string? MirrorStatus { get; set; }
 

@@ -9,10 +9,12 @@ namespace TenantConsole.TikTokShop.Webhooks;
 public sealed partial class TranslationImage
 {
     /// <summary>URI.</summary>
+    /// <remarks>Text; at <c>topic 46, IMAGE_TRANSLATION_COMPLETED</c>.</remarks>
     [JsonPropertyName("uri")]
     public string? Uri { get; set; }
 
     /// <summary>URL.</summary>
+    /// <remarks>Text; at <c>topic 46, IMAGE_TRANSLATION_COMPLETED</c>.</remarks>
     [JsonPropertyName("url")]
     public string? Url { get; set; }
 

@@ -10,10 +10,12 @@ namespace TenantConsole.TikTokShop.Webhooks;
 public sealed partial class UpcomingAuthorizationExpiration
 {
     /// <summary>Message.</summary>
+    /// <remarks>Text; at <c>topic 7, UPCOMING_AUTHORIZATION_EXPIRATION</c>.</remarks>
     [JsonPropertyName("message")]
     public string? Message { get; set; }
 
     /// <summary>Expiration time: a moment. Null when there is none.</summary>
+    /// <remarks>Epoch seconds in a text; at <c>topic 7, UPCOMING_AUTHORIZATION_EXPIRATION</c>.</remarks>
     [JsonPropertyName("expiration_time"), JsonConverter(typeof(EpochSecondsTextJsonConverter))]
     public DateTimeOffset? ExpirationTime { get; set; }
 

@@ -9,14 +9,17 @@ namespace TenantConsole.TikTokShop.Webhooks;
 public sealed partial class VideoPrecheckResult
 {
     /// <summary>Precheck task ID.</summary>
+    /// <remarks>Text; at <c>topic 55, VIDEO_PRECHECK_RESULT</c>.</remarks>
     [JsonPropertyName("precheck_task_id")]
     public string? PrecheckTaskId { get; set; }
 
     /// <summary>Result: <c>PASS</c>, <c>FAIL</c>; others may come.</summary>
+    /// <remarks>Text; at <c>topic 55, VIDEO_PRECHECK_RESULT</c>.</remarks>
     [JsonPropertyName("result")]
     public string? Result { get; set; }
 
     /// <summary>Issues.</summary>
+    /// <remarks>List of objects; at <c>topic 55, VIDEO_PRECHECK_RESULT</c>.</remarks>
     [JsonPropertyName("issues")]
     public List<PrecheckIssue>? Issues { get; set; }
 
