@@ -22,15 +22,17 @@ internal sealed class FaultSwitches
     }
 
     /// <summary>The trouble that meets this call; its rule is used up by one.</summary>
-    public Fault? Take(string path, string? shop)
+    /// <param name="fits">Whether a kind of trouble can meet the call at all; a rule waits for one that it can meet.</param>
+    public Fault? Take(string path, string? shop, Func<string, bool> fits)
     {
         lock (_gate)
         {
             foreach (var rule in _rules)
             {
                 if (!path.StartsWith(rule.Path, StringComparison.Ordinal) || rule.Shop is not null && rule.Shop != shop) continue;
-                if (rule.Probability < 1 && Random.Shared.NextDouble() >= rule.Probability) continue;
                 var kind = rule.Script[Math.Min(rule.Struck, rule.Script.Count - 1)];
+                if (!fits(kind)) continue;
+                if (rule.Probability < 1 && Random.Shared.NextDouble() >= rule.Probability) continue;
                 rule.Struck++;
                 if (rule.Left is { } left)
                 {

@@ -14,7 +14,7 @@ internal sealed class FaultyServing(FaultSwitches switches, SandboxWorld world, 
     /// <param name="run">Gateway and endpoint; takes the endpoint's wrapping for partial failures.</param>
     public async Task ServeAsync(HttpContext context, Func<Func<ApiCall, Func<ApiCall, ApiResult>, ApiResult>?, Task<ApiResult>> run, string success)
     {
-        if (switches.Take(context.Request.Path, ShopOf(context)) is not { } fault)
+        if (switches.Take(context.Request.Path, ShopOf(context), kind => Fits(context.Request, kind)) is not { } fault)
         {
             await Envelope.WriteAsync(context, await run(null), success);
             return;
@@ -27,7 +27,7 @@ internal sealed class FaultyServing(FaultSwitches switches, SandboxWorld world, 
             return;
         }
         if (fault.Kind != FaultKind.TimeoutAfter && rule.DelayMilliseconds > 0) await Task.Delay(rule.DelayMilliseconds, context.RequestAborted);
-        if (ErrorOf(context, fault) is { } error)
+        if (ErrorOf(fault) is { } error)
         {
             if (rule.RetryAfter is { } seconds)
                 context.Response.Headers.RetryAfter = rule.RetryAfterDate ? time.GetUtcNow().AddSeconds(seconds).ToString("R", CultureInfo.InvariantCulture) : seconds.ToString(CultureInfo.InvariantCulture);
@@ -50,7 +50,7 @@ internal sealed class FaultyServing(FaultSwitches switches, SandboxWorld world, 
         }
     }
 
-    private static ApiError? ErrorOf(HttpContext context, Fault fault) => fault.Kind switch
+    private static ApiError? ErrorOf(Fault fault) => fault.Kind switch
     {
         FaultKind.TooMany => ApiError.TooMany(),
         FaultKind.Overloaded => ApiError.Internal() with { Status = 503, Message = "The service is overloaded, please try again." },
@@ -58,10 +58,24 @@ internal sealed class FaultyServing(FaultSwitches switches, SandboxWorld world, 
         FaultKind.RevokedToken => ApiError.TokenRevoked(),
         FaultKind.ConsumedRefreshToken => ApiError.GrantMissing(),
         FaultKind.WithdrawnVersion => ApiError.WrongVersion(),
-        FaultKind.StalePageToken when context.Request.Query["page_token"].Count > 0 => ApiError.Parameter("The page_token is invalid: it has expired, start from the first page."),
+        FaultKind.StalePageToken => ApiError.Parameter("The page_token is invalid: it has expired, start from the first page."),
         _ when int.TryParse(fault.Kind, CultureInfo.InvariantCulture, out var status) => ApiError.Internal() with { Status = status },
         _ => null,
     };
+
+    /// <summary>A page token can be stale only where one was sent, a batch can fail in part only if it is one, and tokens are not checked where tokens are given.</summary>
+    private static bool Fits(HttpRequest request, string kind)
+    {
+        var givesTokens = request.Path.StartsWithSegments("/api", StringComparison.Ordinal);
+        return kind switch
+        {
+            FaultKind.StalePageToken => request.Query.ContainsKey("page_token"),
+            FaultKind.ConsumedRefreshToken => request.Query.ContainsKey("refresh_token"),
+            FaultKind.Partial => PartialFailure.IsBatch(request),
+            FaultKind.ExpiredToken or FaultKind.RevokedToken or FaultKind.WithdrawnVersion => !givesTokens,
+            _ => true,
+        };
+    }
 
     private static async Task HoldAsync(HttpContext context, FaultRule rule)
     {

@@ -26,6 +26,9 @@ internal static class PartialFailure
         ("/orders/external_orders", "orders", "id", "order_id"),
     ];
 
+    public static bool IsBatch(HttpRequest request) =>
+        !HttpMethods.IsGet(request.Method) && Array.Exists(Batches, batch => request.Path.Value!.EndsWith(batch.Ending, StringComparison.Ordinal)) && !(request.Path.Value!.EndsWith("/products", StringComparison.Ordinal) && HttpMethods.IsPost(request.Method));
+
     public static ApiResult Serve(ApiCall call, Func<ApiCall, ApiResult> serve)
     {
         var batch = Array.Find(Batches, candidate => call.Path.EndsWith(candidate.Ending, StringComparison.Ordinal));

@@ -21,11 +21,14 @@ internal sealed class WebhookSender(SandboxWorld world, WorldClock clock, Regist
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
     private readonly Lock _gate = new();
-    private readonly PriorityQueue<Delivery, long> _waiting = new();
+    /// <summary>A queue for each address: one that is down or slow keeps nobody waiting but itself.</summary>
+    private readonly Dictionary<string, PriorityQueue<Delivery, long>> _waiting = new(StringComparer.Ordinal);
+
     private readonly Queue<Delivery> _latest = new();
     private readonly Dictionary<string, int> _running = new(StringComparer.Ordinal);
     private readonly HttpClient _http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false, UseCookies = false, PooledConnectionLifetime = TimeSpan.FromMinutes(2) }) { Timeout = Patience, MaxResponseContentBufferSize = 64 * 1024 };
     private readonly List<Delivery> _heldToReorder = [];
+    private long _heldUntil;
 
     /// <summary>The schedule's times are multiplied by this; tests make it small.</summary>
     public double RetryScale { get; set; } = settings.WebhookRetryScale;
@@ -39,7 +42,7 @@ internal sealed class WebhookSender(SandboxWorld world, WorldClock clock, Regist
 
     public int Waiting
     {
-        get { lock (_gate) return _waiting.Count; }
+        get { lock (_gate) return _waiting.Values.Sum(queue => queue.Count); }
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -79,7 +82,7 @@ internal sealed class WebhookSender(SandboxWorld world, WorldClock clock, Regist
                 _latest.Enqueue(delivery);
                 if (_latest.Count > Kept) _latest.Dequeue();
                 if (known is null) Trouble(delivery);
-                else _waiting.Enqueue(delivery, delivery.Due);
+                else Enqueue(delivery);
             }
         }
     }
@@ -98,38 +101,47 @@ internal sealed class WebhookSender(SandboxWorld world, WorldClock clock, Regist
                 delivery.Due = Now + rule.DelayMilliseconds;
                 break;
             case WebhookTroubles.Duplicate:
-                _waiting.Enqueue(delivery, delivery.Due);
+                Enqueue(delivery);
                 break;
             case WebhookTroubles.Reorder:
+                if (_heldToReorder.Count == 0) _heldUntil = Now + rule.DelayMilliseconds;
                 _heldToReorder.Add(delivery);
-                // The last of them lets all go, the newest first.
-                if (rule.Left > 0) return;
-                for (var i = _heldToReorder.Count - 1; i >= 0; i--) _waiting.Enqueue(_heldToReorder[i], Now + (_heldToReorder.Count - i) * 50);
-                _heldToReorder.Clear();
+                if (rule.Left == 0) LetGo();
                 return;
         }
-        _waiting.Enqueue(delivery, delivery.Due);
+        Enqueue(delivery);
+    }
+
+    /// <summary>Lets go what was held to change the order, the newest first; the last of them does it, or their time.</summary>
+    private void LetGo()
+    {
+        for (var i = _heldToReorder.Count - 1; i >= 0; i--)
+        {
+            _heldToReorder[i].Due = Now + (_heldToReorder.Count - i) * 50;
+            Enqueue(_heldToReorder[i]);
+        }
+        _heldToReorder.Clear();
+    }
+
+    private void Enqueue(Delivery delivery)
+    {
+        if (!_waiting.TryGetValue(delivery.Notice.Address, out var queue)) _waiting[delivery.Notice.Address] = queue = new PriorityQueue<Delivery, long>();
+        queue.Enqueue(delivery, delivery.Due);
     }
 
     private void SendDue(CancellationToken stopping)
     {
         lock (_gate)
         {
-            var crowded = new List<Delivery>();
-            while (_waiting.TryPeek(out _, out var due) && due <= Now)
+            if (_heldToReorder.Count > 0 && _heldUntil <= Now) LetGo();
+            foreach (var (address, queue) in _waiting)
             {
-                var delivery = _waiting.Dequeue();
-                var running = _running.GetValueOrDefault(delivery.Notice.Address);
-                if (running >= AtOnce)
+                while (_running.GetValueOrDefault(address) < AtOnce && queue.TryPeek(out _, out var due) && due <= Now)
                 {
-                    crowded.Add(delivery);
-                    if (crowded.Count > 1000) break;
-                    continue;
+                    _running[address] = _running.GetValueOrDefault(address) + 1;
+                    _ = SendAsync(queue.Dequeue(), stopping);
                 }
-                _running[delivery.Notice.Address] = running + 1;
-                _ = SendAsync(delivery, stopping);
             }
-            foreach (var delivery in crowded) _waiting.Enqueue(delivery, delivery.Due);
         }
     }
 
@@ -164,7 +176,7 @@ internal sealed class WebhookSender(SandboxWorld world, WorldClock clock, Regist
             // A duplicate of the same notice may be waiting already; one more try of it does no harm.
             delivery.Due = Now + Wait(delivery.Attempts);
             book.Write(delivery.Notice.Id, delivery.Attempts, DeliveryBook.Tried, Now);
-            _waiting.Enqueue(delivery, delivery.Due);
+            Enqueue(delivery);
         }
     }
 

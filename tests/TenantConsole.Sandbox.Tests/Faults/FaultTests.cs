@@ -103,6 +103,26 @@ public sealed class FaultTests : ShopTest
         Assert.Equal(["ACTIVATE", "SELLER_DEACTIVATED", "ACTIVATE", "SELLER_DEACTIVATED"], statuses);
     }
 
+    [Fact]
+    public async Task Trouble_waits_for_a_call_that_it_can_meet()
+    {
+        await FaultAsync(new { kind = "stale-page-token" });
+        await FaultAsync(new { kind = "partial" });
+        await FaultAsync(new { kind = "consumed-refresh-token" });
+        var first = await Client.SearchAsync(Cipher, "{}", ("page_size", "10"));
+        Assert.Equal(0, first.Code);
+        Assert.Equal(36009004, (await Client.SearchAsync(Cipher, "{}", ("page_size", "10"), ("page_token", first.NextPageToken))).Code);
+        Assert.Equal(0, (await Client.SearchAsync(Cipher, "{}", ("page_size", "10"), ("page_token", first.NextPageToken))).Code);
+        var ids = Server.World.Shops[0].Products.Take(2).Select(product => Id(product.Id));
+        Assert.Single((await OkAsync(SendAsync("/product/202309/products/deactivate", new { product_ids = ids }))).GetProperty("errors").EnumerateArray());
+        Assert.Equal(36004005, (await Client.RefreshAsync(Client.RefreshToken)).Code);
+
+        await FaultAsync(new { kind = "expired-token" });
+        Client.AccessToken = Text((await Client.RefreshAsync(Client.RefreshToken)).Data, "access_token");
+        Assert.Equal(105002, (await Client.SearchAsync(Cipher)).Code);
+        Assert.Equal(0, (await Client.SearchAsync(Cipher)).Code);
+    }
+
     [Theory]
     [InlineData("""{"kind":"gremlins"}""")]
     [InlineData("""{"kind":"503","probability":2}""")]

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -149,7 +150,7 @@ public sealed class WebhookTests : IAsyncLifetime
         await SendAsync(99, new { id = "lost" });
         await TroubleAsync(new { kind = "delay", delay_ms = 60_000 });
         await SendAsync(99, new { id = "late" });
-        await TroubleAsync(new { kind = "reorder", times = 3 });
+        await TroubleAsync(new { kind = "reorder", times = 3, delay_ms = 600_000 });
         foreach (var id in new[] { "a", "b", "c" }) await SendAsync(99, new { id });
         await _target.WaitAsync(3, notice => notice.Data.GetProperty("id").GetString()!.Length == 1);
         Assert.Equal(["c", "b", "a"], _target.All.Select(notice => notice.Data.GetProperty("id").GetString()!).Where(id => id.Length == 1));
@@ -169,6 +170,33 @@ public sealed class WebhookTests : IAsyncLifetime
         for (var i = 0; i < 10; i++) Assert.Equal(0, (await _client.SearchAsync(_cipher)).Code);
 
         Assert.True(TimeProvider.System.GetElapsedTime(start) < TimeSpan.FromSeconds(5));
+    }
+
+    [Fact]
+    public async Task A_target_that_never_answers_keeps_no_other_target_waiting()
+    {
+        using var silent = new TcpListener(IPAddress.Loopback, 0);
+        silent.Start();
+        await SetAsync("ORDER_STATUS_CHANGE", $"http://127.0.0.1:{((IPEndPoint)silent.LocalEndpoint).Port}/silence");
+        await SetAsync("NEW_MESSAGE", _target.Url);
+        await PostAsync("/_sandbox/orders", new { shop = _server.World.Shops[0].Id, orders = 3000, hours = 0 });
+        await PostAsync("/_sandbox/clock", new { advance_seconds = 3600 });
+        while ((await _server.Http.GetJsonAsync("/_sandbox/webhooks")).GetProperty("waiting").GetInt32() < 2000) await Task.Delay(20);
+        await PostAsync("/_sandbox/webhooks/send", new { shop = _server.World.Shops[0].Id, type = 14, data = new { message_id = "1" } });
+
+        Assert.Single(await _target.WaitAsync(1, notice => notice.Type == 14));
+        Assert.True((await _server.Http.GetJsonAsync("/_sandbox/webhooks")).GetProperty("waiting").GetInt32() > 1000);
+    }
+
+    [Fact]
+    public async Task What_is_held_to_change_the_order_goes_when_its_time_is_over()
+    {
+        await TroubleAsync(new { kind = "reorder", times = 3, delay_ms = 60_000 });
+        foreach (var id in new[] { "a", "b" }) await SendAsync(99, new { id });
+        Assert.Empty(_target.All);
+        _server.Time.Add(TimeSpan.FromMinutes(1));
+
+        Assert.Equal(["b", "a"], (await _target.WaitAsync(2)).Select(notice => notice.Data.GetProperty("id").GetString()));
     }
 
     [Fact]
