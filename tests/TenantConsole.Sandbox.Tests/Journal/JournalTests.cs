@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using System.Text.Json;
 
 namespace TenantConsole.Sandbox.Tests.Journal;
@@ -37,6 +38,55 @@ public sealed class JournalTests : IDisposable
         Assert.Equal(0, (await again.TokenAsync(unusedCode)).Code);
         Assert.Equal(0, (await again.RefreshAsync(refresh)).Code);
         after.Kill();
+    }
+
+    [Fact]
+    public async Task Every_change_that_was_answered_outlives_a_kill()
+    {
+        string cipher, product, sku, order, made, cancelled, access;
+        int orders;
+        using (var before = await SandboxProcess.StartAsync(_home.Path, "--Sandbox:Orders=1500", "--Sandbox:Shops=3", "--Sandbox:Seed=99", "--Sandbox:Start=2026-03-18T15:00:00Z"))
+        {
+            (await before.Http.PostAsJsonAsync("/_sandbox/clock", new { speed = 0 })).EnsureSuccessStatusCode();
+            (await before.Http.PostAsJsonAsync("/_sandbox/orders", new { shop = "Aurelia Skin US", orders = 120, hours = 0 })).EnsureSuccessStatusCode();
+            (await before.Http.PostAsJsonAsync("/_sandbox/clock", new { advance_seconds = 7200 })).EnsureSuccessStatusCode();
+            var credentials = await before.Http.GetJsonAsync("/_sandbox/credentials?seller=aurelia");
+            var client = Client(before, credentials);
+            client.AccessToken = access = Text((await client.TokenAsync(Text(credentials, "auth_code"))).Data, "access_token");
+            cipher = await client.CipherAsync();
+            orders = (await client.SearchAsync(cipher)).TotalCount;
+            order = Text((await client.SearchAsync(cipher, """{"order_status":"COMPLETED"}""", ("sort_order", "ASC"))).Orders.First(known => !known.GetProperty("is_sample_order").GetBoolean()), "id");
+            cancelled = Text((await client.SearchAsync(cipher, """{"order_status":"AWAITING_SHIPMENT"}""")).Orders.First(known => !known.GetProperty("is_buyer_request_cancel").GetBoolean()), "id");
+            var listed = (await client.CallAsync(HttpMethod.Post, "/product/202502/products/search", """{"status":"ACTIVATE"}""", ("shop_cipher", cipher))).Data.GetProperty("products")[0];
+            (product, sku) = (Text(listed, "id"), Text(listed.GetProperty("skus")[0], "id"));
+            await OkAsync(client.CallAsync(HttpMethod.Put, "/event/202309/webhooks", """{"event_type":"NEW_MESSAGE","address":"https://hooks.example/a"}""", ("shop_cipher", cipher)));
+            await OkAsync(client.CallAsync(HttpMethod.Post, "/return_refund/202309/cancellations", $$"""{"order_id":"{{cancelled}}","cancel_reason":"seller_cancel_reason_out_of_stock"}""", ("shop_cipher", cipher)));
+            made = Text(await OkAsync(ReturnAsync(client)), "return_id");
+            await OkAsync(client.CallAsync(HttpMethod.Post, $"/product/202309/products/{product}/prices/update", $$$"""{"skus":[{"id":"{{{sku}}}","price":{"amount":"71.17"}}]}""", ("shop_cipher", cipher)));
+            before.Kill();
+        }
+
+        using var after = await SandboxProcess.StartAsync(_home.Path);
+        var again = Client(after, await after.Http.GetJsonAsync("/_sandbox/credentials"));
+        again.AccessToken = access;
+        Assert.Equal(orders, (await again.SearchAsync(cipher)).TotalCount);
+        Assert.Equal("https://hooks.example/a", Text((await again.CallAsync(HttpMethod.Get, "/event/202309/webhooks", null, ("shop_cipher", cipher))).Data.GetProperty("webhooks")[0], "address"));
+        Assert.Equal("CANCELLED", Text((await again.CallAsync(HttpMethod.Get, "/order/202507/orders", null, ("shop_cipher", cipher), ("ids", cancelled))).Orders[0], "status"));
+        Assert.Equal(made, Text(await OkAsync(ReturnAsync(again)), "return_id"));
+        var price = (await again.CallAsync(HttpMethod.Get, $"/product/202309/products/{product}", null, ("shop_cipher", cipher))).Data.GetProperty("skus").EnumerateArray().Single(known => Text(known, "id") == sku).GetProperty("price");
+        Assert.Equal("71.17", Text(price, "sale_price"));
+        after.Kill();
+
+        Task<Answer> ReturnAsync(PlatformClient client) => client.CallAsync(
+            HttpMethod.Post, "/return_refund/202309/returns", $$"""{"order_id":"{{order}}","return_type":"REFUND","return_reason":"ecom_order_delivered_refund_and_return_reason_damaged"}""",
+            ("shop_cipher", cipher), ("idempotency_key", "once"));
+
+        static async Task<JsonElement> OkAsync(Task<Answer> call)
+        {
+            var answer = await call;
+            Assert.True(answer.Code == 0, $"{answer.Code} {answer.Message}");
+            return answer.Data;
+        }
     }
 
     [Fact]
