@@ -79,6 +79,8 @@ public sealed class ActivityModel : IModuleModel
         run.HasIndex(r => new { r.TenantId, r.Kind, r.Id }).HasDatabaseName("ix_runs_kind");
         run.HasIndex(r => new { r.TenantId, r.StoreId, r.Id }).HasDatabaseName("ix_runs_store");
         run.HasIndex(r => new { r.TenantId, r.State, r.Id }).HasDatabaseName("ix_runs_state");
+        run.HasIndex(r => new { r.TenantId, r.Id }).HasDatabaseName("ix_runs_people").HasFilter("started_by is not null");
+        run.HasIndex(r => new { r.TenantId, r.StartedBy, r.Id }).HasDatabaseName("ix_runs_member").HasFilter("started_by is not null");
     }
 }
 

@@ -16,7 +16,9 @@ public sealed class ListRuns(TenantDatabases databases)
     /// <param name="After">The last run of the page before.</param>
     /// <param name="Size">Rows of a page, 1 to 200.</param>
     /// <param name="Open">Only those that have not ended.</param>
-    public sealed record Request(string? Kind = null, RunState? State = null, IReadOnlyList<StoreId>? Stores = null, RunId? After = null, int Size = 50, bool Open = false);
+    /// <param name="By">Only those that people started, or the one who asks.</param>
+    public sealed record Request(
+        string? Kind = null, RunState? State = null, IReadOnlyList<StoreId>? Stores = null, RunId? After = null, int Size = 50, bool Open = false, RunStarter? By = null);
 
     /// <summary>One page.</summary>
     /// <param name="Rows">The runs.</param>
@@ -51,6 +53,12 @@ public sealed class ListRuns(TenantDatabases databases)
             runs = runs.Where(r => stores.Contains(r.StoreId));
         }
 
+        runs = request.By switch
+        {
+            RunStarter.People => runs.Where(r => r.StartedBy != null),
+            RunStarter.Me => runs.Where(r => r.StartedBy == actor.Member),
+            _ => runs,
+        };
         return request.Open ? runs.Where(r => r.EndedAt == null) : runs;
     }
 }

@@ -24,6 +24,9 @@ public static class RunFace
     /// <summary>A state by its name in an address; null for anything else.</summary>
     public static RunState? State(string? name) => Enum.TryParse<RunState>(name, ignoreCase: true, out var state) && Enum.IsDefined(state) ? state : null;
 
+    /// <summary>Whose runs, by its name in an address; null for anything else.</summary>
+    public static RunStarter? Starter(string? name) => Enum.TryParse<RunStarter>(name, ignoreCase: true, out var by) && Enum.IsDefined(by) ? by : null;
+
     /// <summary>The kind in words; one that has none shows as it is.</summary>
     public static string Kind(string kind, IStringLocalizer<ActivityTexts> texts)
     {

@@ -18,13 +18,13 @@ internal static class RunsExport
     public static void Map(IEndpointRouteBuilder endpoints) => endpoints.MapGet(Address, DownloadAsync).RequireAuthorization(Permission.RunView);
 
     private static Task<IResult> DownloadAsync(
-        string? format, string? kind, string? state, string? stores, ExportRuns export, ListStores storeList, CurrentActor current, TimeProvider clock,
+        string? format, string? kind, string? state, string? stores, string? by, ExportRuns export, ListStores storeList, CurrentActor current, TimeProvider clock,
         IStringLocalizer<ActivityTexts> texts, HttpContext http, CancellationToken cancellationToken) =>
         ListFiles.SendAsync("runs", format, current, clock, http, async (actor, file, zone, target) =>
         {
             var known = await storeList.RunAsync(actor, cancellationToken);
             var names = known.Ok ? known.Value.ToDictionary(s => s.Store, s => s.Name) : [];
-            var wanted = new ListRuns.Request(string.IsNullOrEmpty(kind) ? null : kind, RunFace.State(state), StoreScopeUrl.Parse(stores));
+            var wanted = new ListRuns.Request(string.IsNullOrEmpty(kind) ? null : kind, RunFace.State(state), StoreScopeUrl.Parse(stores), By: RunFace.Starter(by));
             return await export.RunAsync(actor, new(wanted, file, zone, key => RunFace.Kind(key, texts), names.GetValueOrDefault), target, cancellationToken);
         }, cancellationToken);
 }

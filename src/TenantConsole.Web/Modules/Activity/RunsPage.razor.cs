@@ -54,6 +54,9 @@ public partial class RunsPage
     /// <summary>Only these stores', separated by commas: the scope.</summary>
     [SupplyParameterFromQuery(Name = StoreScopeUrl.Name)] public string? Stores { get; set; }
 
+    /// <summary>Only people's, or one's own: <see cref="RunStarter"/> by its name.</summary>
+    [SupplyParameterFromQuery] public string? By { get; set; }
+
     /// <summary>The saved view that was opened.</summary>
     [SupplyParameterFromQuery(Name = SavedViews.Parameter)] public string? View { get; set; }
 
@@ -80,7 +83,9 @@ public partial class RunsPage
 
     private IReadOnlyList<StoreId> WantedStores => StoreScopeUrl.Parse(Stores);
 
-    private bool Filtered => Kind is not null || WantedState is not null || WantedStores.Count > 0;
+    private RunStarter? WantedBy => RunFace.Starter(By);
+
+    private bool Filtered => Kind is not null || WantedState is not null || WantedBy is not null || WantedStores.Count > 0;
 
     private int Open => _page?.Rows.Count(RunFace.IsOpen) ?? 0;
 
@@ -88,16 +93,17 @@ public partial class RunsPage
 
     private IReadOnlyList<ViewTab> Tabs =>
     [
-        new(A["View.All"], With(Address(Kind, null, Stores), _setup?.Opens is null ? null : $"{SavedViews.Parameter}={SavedViews.All}"), WantedState is null),
-        .. new[] { RunState.Running, RunState.Failed }.Select(state => new ViewTab(T[RunFace.Word(state).ToString()], Address(Kind, state.ToString(), Stores), WantedState == state)),
+        new(A["View.All"], With(Address(Kind, null, Stores, by: null), _setup?.Opens is null ? null : $"{SavedViews.Parameter}={SavedViews.All}"), WantedState is null && WantedBy is null),
+        .. Enum.GetValues<RunStarter>().Select(by => new ViewTab(A["By." + by], Address(Kind, null, Stores, by: by), WantedState is null && WantedBy == by)),
+        .. new[] { RunState.Running, RunState.Failed }.Select(state => new ViewTab(T[RunFace.Word(state).ToString()], Address(Kind, state.ToString(), Stores, by: null), WantedState == state && WantedBy is null)),
     ];
 
-    private string ViewQuery => Address(Kind, State, Stores) is var address && address.IndexOf('?', StringComparison.Ordinal) is >= 0 and var at ? address[(at + 1)..] : "";
+    private string ViewQuery => Address(Kind, State, Stores, by: WantedBy) is var address && address.IndexOf('?', StringComparison.Ordinal) is >= 0 and var at ? address[(at + 1)..] : "";
 
     // Those of other pages may have ended since; whether they have is said after asking.
     private int Stoppable => _selection.Keys.Count - (_page?.Rows ?? []).Count(r => _selection.Has(r.Id) && (!RunFace.IsOpen(r) || r.CancelRequested));
 
-    private ListRuns.Request Wanted => new(Kind, WantedState, WantedStores);
+    private ListRuns.Request Wanted => new(Kind, WantedState, WantedStores, By: WantedBy);
 
     private string? Matching => _matching is { } counted ? Number(counted) : null;
 
@@ -109,6 +115,7 @@ public partial class RunsPage
     {
         WantedState is { } state ? T[RunFace.Word(state).ToString()].Value : null,
         Kind is null ? null : RunFace.Kind(Kind, A),
+        WantedBy is { } by ? A["By." + by].Value : null,
         WantedStores.Count > 0 ? string.Join(", ", WantedStores.Select(NameOf)) : null,
     }.OfType<string>();
 
@@ -119,7 +126,7 @@ public partial class RunsPage
     /// <inheritdoc />
     protected override async Task<Problem?> ReadAsync(Actor actor, CancellationToken cancellationToken)
     {
-        var page = await List.RunAsync(actor, new ListRuns.Request(Kind, WantedState, WantedStores, EntityId.Parse<RunId>(After)), cancellationToken);
+        var page = await List.RunAsync(actor, Wanted with { After = EntityId.Parse<RunId>(After) }, cancellationToken);
         if (!page.Ok)
             return page.Problem;
         if (_stores.Count == 0 && (await StoreList.RunAsync(actor, cancellationToken)) is { Ok: true } stores)
@@ -167,7 +174,7 @@ public partial class RunsPage
     private async Task<ViewCount?> CountAsync(Actor actor, string query)
     {
         var asked = QueryHelpers.ParseQuery(query);
-        var wanted = new ListRuns.Request(Value("kind"), RunFace.State(Value("state")), StoreScopeUrl.Parse(Value(StoreScopeUrl.Name)));
+        var wanted = new ListRuns.Request(Value("kind"), RunFace.State(Value("state")), StoreScopeUrl.Parse(Value(StoreScopeUrl.Name)), By: RunFace.Starter(Value("by")));
         return await Count.RunAsync(actor, wanted, TabLimit, CancellationToken.None) is { Ok: true } counted ? new(counted.Value.Count, counted.Value.More) : null;
 
         string? Value(string name) => asked.TryGetValue(name, out var found) && found.ToString() is { Length: > 0 } text ? text : null;
@@ -231,7 +238,7 @@ public partial class RunsPage
         await RefreshAsync();
     }
 
-    private void Go(string? kind, string? state, string? stores) => Navigation.NavigateTo(Address(kind, state, stores));
+    private void Go(string? kind, string? state, string? stores, RunStarter? by) => Navigation.NavigateTo(Address(kind, state, stores, by));
 
     private static string? Text(ChangeEventArgs change) => change.Value is string { Length: > 0 } text ? text : null;
 
@@ -241,19 +248,20 @@ public partial class RunsPage
 
     private string ExportHref(string format) => $"{RunsExport.Address}?format={format}{(ViewQuery.Length == 0 ? "" : "&" + ViewQuery)}";
 
-    private string PageHref(RunId? after) => With(Address(Kind, State, Stores, after), View is null ? null : $"{SavedViews.Parameter}={Uri.EscapeDataString(View)}");
+    private string PageHref(RunId? after) => With(Address(Kind, State, Stores, WantedBy, after), View is null ? null : $"{SavedViews.Parameter}={Uri.EscapeDataString(View)}");
 
     private static string Number(CountRuns.Counted? counted) =>
         counted is null ? "" : counted.Count.ToString("N0", CultureInfo.CurrentCulture) + (counted.More ? "+" : "");
 
     private static string With(string address, string? more) => more is null ? address : $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{more}";
 
-    private static string Address(string? kind, string? state, string? stores, RunId? after = null)
+    private static string Address(string? kind, string? state, string? stores, RunStarter? by, RunId? after = null)
     {
         var query = new List<string>();
         Add("kind", kind);
         Add("state", state);
         Add(StoreScopeUrl.Name, stores);
+        Add("by", by?.ToString().ToLowerInvariant());
         Add("after", after?.ToString());
         return query.Count == 0 ? "/runs" : "/runs?" + string.Join('&', query);
 
