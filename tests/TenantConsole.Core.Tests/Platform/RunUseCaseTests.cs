@@ -48,6 +48,22 @@ public sealed class RunUseCaseTests(RunsDatabase database) : IClassFixture<RunsD
     }
 
     [Fact]
+    public async Task Peoples_runs_stand_apart_from_those_of_schedules()
+    {
+        var agency = await database.AgencyAsync();
+        var me = agency.Admin;
+        await database.StartAsync(agency, by: agency.System);
+        var mine = await database.StartAsync(agency, by: me);
+        var theirs = await database.StartAsync(agency, by: agency.As(BuiltInRole.Finance));
+
+        Assert.Equal([theirs, mine], await IdsAsync(RunStarter.People));
+        Assert.Equal([mine], await IdsAsync(RunStarter.Me));
+
+        async Task<IEnumerable<RunId>> IdsAsync(RunStarter by) =>
+            (await database.Get<ListRuns>().RunAsync(me, new(By: by), default)).Value.Rows.Select(r => r.Id);
+    }
+
+    [Fact]
     public async Task People_see_the_runs_of_their_stores_and_their_own()
     {
         var agency = await database.AgencyAsync();

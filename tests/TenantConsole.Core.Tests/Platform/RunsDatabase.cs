@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using TenantConsole.Core.Access;
 using TenantConsole.Core.Activity;
 using TenantConsole.Core.Platform;
 using TenantConsole.Core.Platform.Lanes;
@@ -21,10 +22,10 @@ public class RunsDatabase : ConsoleDatabase
     /// <summary>A worker as another node would have it.</summary>
     public LaneWorker Worker(string name) => ActivatorUtilities.CreateInstance<LaneWorker>(Services, Options.Create(new NodeOptions { Name = name }));
 
-    public async Task<RunId> StartAsync(GivenAgency agency, StoreId? store = null, string kind = ScriptedJob.RunKind)
+    public async Task<RunId> StartAsync(GivenAgency agency, StoreId? store = null, string kind = ScriptedJob.RunKind, Actor? by = null)
     {
         await using var db = agency.Open();
-        var id = await Get<StartRun>().RunAsync(db, agency.Admin, new StartRun.Request(kind, "A script", new { }, store), CancellationToken.None);
+        var id = await Get<StartRun>().RunAsync(db, by ?? agency.Admin, new StartRun.Request(kind, "A script", new { }, store), CancellationToken.None);
         Clock.Advance(TimeSpan.FromMilliseconds(1)); // the next id sorts after this one
         return id;
     }

@@ -119,6 +119,20 @@ namespace TenantConsole.Core.Database.Migrations
                 columns: new[] { "tenant_id", "lane", "due_at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_runs_member",
+                schema: "activity",
+                table: "runs",
+                columns: new[] { "tenant_id", "started_by", "id" },
+                filter: "started_by is not null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_runs_people",
+                schema: "activity",
+                table: "runs",
+                columns: new[] { "tenant_id", "id" },
+                filter: "started_by is not null");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_runs_state",
                 schema: "activity",
                 table: "runs",
@@ -167,6 +181,16 @@ namespace TenantConsole.Core.Database.Migrations
                 name: "ix_work_items_due",
                 schema: "platform",
                 table: "work_items");
+
+            migrationBuilder.DropIndex(
+                name: "ix_runs_member",
+                schema: "activity",
+                table: "runs");
+
+            migrationBuilder.DropIndex(
+                name: "ix_runs_people",
+                schema: "activity",
+                table: "runs");
 
             migrationBuilder.DropIndex(
                 name: "ix_runs_state",

@@ -1042,12 +1042,20 @@ namespace TenantConsole.Core.Database.Migrations
                     b.HasKey("TenantId", "Id")
                         .HasName("pk_runs");
 
+                    b.HasIndex("TenantId", "Id")
+                        .HasDatabaseName("ix_runs_people")
+                        .HasFilter("started_by is not null");
+
                     b.HasIndex("TenantId", "Kind", "Id")
                         .HasDatabaseName("ix_runs_kind");
 
                     b.HasIndex("TenantId", "Lane", "Id")
                         .HasDatabaseName("ix_runs_open")
                         .HasFilter("ended_at is null");
+
+                    b.HasIndex("TenantId", "StartedBy", "Id")
+                        .HasDatabaseName("ix_runs_member")
+                        .HasFilter("started_by is not null");
 
                     b.HasIndex("TenantId", "State", "Id")
                         .HasDatabaseName("ix_runs_state");
