@@ -99,6 +99,28 @@ public sealed class OtherClientsTests : ShopTest
         Assert.Equal(12019103, (await FileAsync([], "sheet.pdf")).Code);
     }
 
+    [Fact]
+    public async Task A_brand_that_a_client_made_can_be_listed_used_and_outlives_a_restart()
+    {
+        var made = await OkAsync(Client.CallAsync(HttpMethod.Post, "/product/202309/brands", """{"name":"Mine \u0026 yours"}"""));
+        var id = made.GetProperty("id").GetString();
+        foreach (var (name, code) in new[] { ("x", 12052189), (new string('x', 31), 12052190), ("No 12345", 12052192), ("MINE & yours", 12052205), ("", 12052204) })
+            Assert.Equal(code, (await Client.CallAsync(HttpMethod.Post, "/product/202309/brands", JsonSerializer.Serialize(new { name }))).Code);
+        await RestartAsync();
+
+        foreach (var cipher in new[] { await Client.CipherAsync(), await Client.CipherAsync(1) })
+        {
+            var found = await OkAsync(Client.CallAsync(HttpMethod.Get, "/product/202309/brands", null, ("shop_cipher", cipher), ("brand_name", "mine"), ("page_size", "10")));
+            var brand = Assert.Single(found.GetProperty("brands").EnumerateArray());
+            Assert.Equal((id, "Mine & yours", "AUTHORIZED"), (brand.GetProperty("id").GetString(), brand.GetProperty("name").GetString(), brand.GetProperty("authorized_status").GetString()));
+        }
+        var product = (await OkAsync(SendAsync("/product/202309/products/search", new { status = "ACTIVATE" }, ("page_size", "1")))).GetProperty("products")[0].GetProperty("id").GetString();
+        Assert.Equal(12052026, (await SendAsync($"/product/202309/products/{product}/partial_edit", new { brand_id = "7082427311599999999" })).Code);
+        await OkAsync(SendAsync($"/product/202309/products/{product}/partial_edit", new { brand_id = id }));
+        var detail = await OkAsync(GetAsync($"/product/202309/products/{product}", ("return_under_review_version", "true")));
+        Assert.Equal("Mine & yours", detail.GetProperty("brand").GetProperty("name").GetString());
+    }
+
     private async Task<Answer> FileAsync(byte[] data, string? name)
     {
         var request = Raw(HttpMethod.Post, "/product/202309/files/upload", null, "");

@@ -136,6 +136,7 @@ public sealed class EveryEndpointTests : ShopTest
         await CallAsync("GET", "/product/202309/categories/851000/rules");
         await CallAsync("GET", "/product/202309/categories/851000/attributes");
         await CallAsync("GET", "/product/202309/brands", null, ("page_size", "20"));
+        await CallAsync("POST", "/product/202309/brands", new { name = "Contract" });
         await CallAsync("POST", "/product/202309/categories/recommend", new { product_title = "Night serum", description = "<p>For the night.</p>" });
         foreach (var version in new[] { "202309", "202312" }) await CallAsync("GET", $"/product/{version}/prerequisites");
 

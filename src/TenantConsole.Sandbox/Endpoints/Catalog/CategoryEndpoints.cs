@@ -1,12 +1,17 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using TenantConsole.Sandbox.Protocol;
 using TenantConsole.Sandbox.World;
 
 namespace TenantConsole.Sandbox.Endpoints;
 
 /// <summary>Categories with their rules and attributes, and brands.</summary>
-internal sealed class CategoryEndpoints(Paging paging) : IApiEndpoints
+internal sealed partial class CategoryEndpoints(Paging paging, SandboxWorld world) : IApiEndpoints
 {
     private const string Scope = "seller.product.basic";
+    private const int ShortestBrand = 2;
+    private const int LongestBrand = 30;
+    private const long FirstOwnBrand = 7_082_427_311_590_000_000;
 
     public void Map(EndpointTable table)
     {
@@ -15,6 +20,7 @@ internal sealed class CategoryEndpoints(Paging paging) : IApiEndpoints
         table.OfShop("GET", "/product/202309/categories/{category_id}/attributes", Scope, Attributes);
         table.OfShop("POST", "/product/202309/categories/recommend", Scope, Recommend);
         table.OfShop("GET", "/product/202309/brands", Scope, Brands);
+        table.OfSeller("POST", "/product/202309/brands", Scope, MakeBrand);
     }
 
     private static ApiResult List(ApiCall call)
@@ -107,18 +113,46 @@ internal sealed class CategoryEndpoints(Paging paging) : IApiEndpoints
         if (call.Query["page_size"] is { } size && !(int.TryParse(size, out var rows) && rows is >= 1 and <= 100)) throw ProductErrors.PageSize();
         if (call.Query["category_id"] is { } category && Categories.Find(category) is not { IsLeaf: true }) throw Refusal.Of(12052024, "The category is not a leaf category.");
         var name = call.Query["brand_name"];
-        var found = Categories.Brands.Where(brand => name is null || brand.Name.Contains(name, StringComparison.OrdinalIgnoreCase)).ToList();
-        var own = Categories.BrandOf(call.Shop.Theme).Id;
-        if (call.Query["is_authorized"] is { } authorized) found.RemoveAll(brand => brand.Id == own != (authorized == "true"));
+        var catalog = call.World.Catalog;
+        var found = call.At(() => catalog.Brands.Where(brand => name is null || brand.Name.Contains(name, StringComparison.OrdinalIgnoreCase)).ToList());
+        if (call.Query["is_authorized"] is { } authorized) found.RemoveAll(brand => IsAuthorized(brand) != (authorized == "true"));
         var page = paging.Cut(call, found, brand => (0, Input.ParseId(brand.Id)), call.PageSize(100, 20));
         return ApiResult.Of(new
         {
             // The platform has UNAUTHORIEZD misspelt.
-            Brands = page.Items.Select(brand => new { brand.Id, brand.Name, AuthorizedStatus = brand.Id == own ? "AUTHORIZED" : "UNAUTHORIEZD", IsT1Brand = false, BrandStatus = "AVAILABLE" }),
+            Brands = page.Items.Select(brand => new { brand.Id, brand.Name, AuthorizedStatus = IsAuthorized(brand) ? "AUTHORIZED" : "UNAUTHORIEZD", IsT1Brand = false, BrandStatus = "AVAILABLE" }),
             page.TotalCount,
             page.NextPageToken,
         });
+
+        bool IsAuthorized(Categories.Brand brand) => brand.Id == Categories.BrandOf(call.Shop.Theme).Id || catalog.IsOwnBrand(brand.Id);
     }
+
+    /// <summary>A brand of the seller's own, in all of their shops.</summary>
+    private ApiResult MakeBrand(ApiCall call)
+    {
+        var name = call.Input.Text("name") ?? throw Refusal.Of(12052204, "The name of the brand is required.");
+        if (name.Length < ShortestBrand) throw Refusal.Of(12052189, "A brand name has at least 2 characters.");
+        if (name.Length > LongestBrand) throw Refusal.Of(12052190, "A brand name has at most 30 characters.");
+        if (FiveDigits().IsMatch(name)) throw Refusal.Of(12052192, "A brand name cannot have 5 digits in a row.");
+        string? id = null;
+        foreach (var shop in call.Seller.Shops)
+        {
+            var own = world.Of(shop);
+            own.At(call.Now, () =>
+            {
+                // The first shop decides for all; two at once with one name find it there.
+                if (id is null && own.Catalog.Brands.Any(brand => string.Equals(brand.Name, name, StringComparison.OrdinalIgnoreCase))) throw Refusal.Of(12052205, "This brand name exists already.");
+                id ??= (FirstOwnBrand + own.Catalog.Brands.Count()).ToString(CultureInfo.InvariantCulture);
+                own.Do("catalog.brand", new CatalogArea.BrandMade(id, name));
+                return id;
+            });
+        }
+        return ApiResult.Of(new { Id = id });
+    }
+
+    [GeneratedRegex("[0-9]{5}")]
+    private static partial Regex FiveDigits();
 
     private static Categories.Category Leaf(ApiCall call)
     {

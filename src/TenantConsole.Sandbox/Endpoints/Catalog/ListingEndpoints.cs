@@ -40,7 +40,7 @@ internal sealed class ListingEndpoints : IApiEndpoints
         {
             var catalog = call.World.Catalog;
             if (call.World.Answered(once) is { } first) return Written(catalog.Find(Input.ParseId(first))!.Facts, null);
-            var facts = ProductReader.Read(input, call.Shop, catalog.NextId, null, partial: false, draft);
+            var facts = ProductReader.Read(input, catalog, call.Shop, catalog.NextId, null, partial: false, draft);
             call.World.Do("catalog.product", new CatalogArea.ProductWritten(facts, !draft, [.. ProductReader.Stock(input, call.Shop, facts)]), once, ProductJson.Text(facts.Id));
             return Written(facts, null);
         });
@@ -55,7 +55,7 @@ internal sealed class ListingEndpoints : IApiEndpoints
             if (product.Status is ProductStatus.Freeze or ProductStatus.Deleted) throw ProductErrors.NotInStatus();
             var draft = product.Status == ProductStatus.Draft && input.OneOf("save_mode", "AS_DRAFT", "LISTING") == "AS_DRAFT";
             var before = product.UnderReview ?? product.Facts;
-            var facts = ProductReader.Read(input, call.Shop, product.Id, before, partial, draft);
+            var facts = ProductReader.Read(input, call.World.Catalog, call.Shop, product.Id, before, partial, draft);
             call.World.Do("catalog.product", new CatalogArea.ProductWritten(facts, !draft, [.. ProductReader.Stock(input, call.Shop, facts)]));
             return Written(facts, product.Audit);
         });

@@ -53,7 +53,7 @@ internal static class ProductJson
             new { ListingPlatform = "TIKTOK_SHOP", Position = "Product name", Reasons = new[] { $"The product name holds the word {product.FailedBecause}." }, Suggestions = new[] { "Take the word out and submit again." } },
         },
         CategoryChains = Categories.Chain(facts.CategoryId).Select(category => new { category.Id, ParentId = category.Parent ?? "0", LocalName = category.Name, category.IsLeaf }),
-        Brand = Array.Find(Categories.Brands, brand => brand.Id == facts.BrandId),
+        Brand = world.Catalog.FindBrand(facts.BrandId),
         MainImages = facts.Images.Select(Image),
         PackageWeight = facts.WeightValue is null ? null : new { Value = facts.WeightValue, Unit = facts.WeightUnit },
         PackageDimensions = facts.Length is null ? null : new { facts.Length, facts.Width, facts.Height, Unit = facts.DimensionUnit },

@@ -16,7 +16,7 @@ internal static class ProductReader
     /// <param name="before">What the product was; null when it is new.</param>
     /// <param name="partial">Whether what is left out stays.</param>
     /// <param name="draft">A draft may lack anything but its name.</param>
-    public static ProductFacts Read(Input input, Shop shop, long id, ProductFacts? before, bool partial, bool draft)
+    public static ProductFacts Read(Input input, CatalogArea catalog, Shop shop, long id, ProductFacts? before, bool partial, bool draft)
     {
         var keep = partial ? before : null;
         var title = input.Text("title") ?? keep?.Title ?? throw Refusal.Of(12052261, "The product name is empty.");
@@ -27,7 +27,7 @@ internal static class ProductReader
         if (Categories.Find(category) is not { } known) throw Refusal.Of(12052023, "The category does not exist.");
         if (!known.IsLeaf) throw Refusal.Of(12052024, "The category is not a leaf category.");
         var brand = input.Text("brand_id") ?? keep?.BrandId;
-        if (brand is not null && !Categories.Brands.Any(own => own.Id == brand)) throw Refusal.Of(12052026, "The brand does not exist.");
+        if (brand is not null && catalog.FindBrand(brand) is null) throw Refusal.Of(12052026, "The brand does not exist.");
         var weight = input.Object("package_weight");
         var size = input.Object("package_dimensions");
         return new ProductFacts

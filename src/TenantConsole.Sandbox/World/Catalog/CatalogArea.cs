@@ -13,6 +13,8 @@ internal sealed class CatalogArea : ShopArea
 
     public sealed record PriceSet(long Sku, long? Price, long? ListPrice);
 
+    public sealed record BrandMade(string Id, string Name);
+
     public sealed record StockSet(long Product, SkuStockSet[] Stock);
 
     public sealed record SkuStockSet(long Sku, int Warehouse, int Quantity);
@@ -23,6 +25,7 @@ internal sealed class CatalogArea : ShopArea
     private readonly Dictionary<long, CatalogProduct> _products = [];
     private readonly Dictionary<long, SkuStock> _stock = [];
     private readonly Dictionary<long, List<(long Time, long Price)>> _prices = [];
+    private readonly List<Categories.Brand> _ownBrands = [];
 
     public CatalogArea(ShopWorld world)
         : base(world)
@@ -37,6 +40,13 @@ internal sealed class CatalogArea : ShopArea
     public override string Name => "catalog";
 
     public IEnumerable<CatalogProduct> Products => _products.Values;
+
+    /// <summary>The platform's brands, then those that the seller made.</summary>
+    public IEnumerable<Categories.Brand> Brands => Categories.Brands.Concat(_ownBrands);
+
+    public Categories.Brand? FindBrand(string? id) => Brands.FirstOrDefault(brand => brand.Id == id);
+
+    public bool IsOwnBrand(string id) => _ownBrands.Exists(brand => brand.Id == id);
 
     public CatalogProduct? Find(long id) => _products.GetValueOrDefault(id);
 
@@ -124,6 +134,10 @@ internal sealed class CatalogArea : ShopArea
                 break;
             case "prices":
                 SetPrices(ShopWorld.Read<PricesSet>(arguments));
+                break;
+            case "brand":
+                var made = ShopWorld.Read<BrandMade>(arguments);
+                _ownBrands.Add(new Categories.Brand(made.Id, made.Name));
                 break;
             case "stock":
                 SetStock(ShopWorld.Read<StockSet>(arguments));
