@@ -54,4 +54,10 @@ internal static partial class PlatformLog
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Left} days of the inbox could not be made or dropped without waiting; trying again next time")]
     public static partial void InboxDaysLeft(this ILogger log, int left);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Objects of store {Store} of {Tenant} cannot be fetched ({Reason}); its lane rests until {Until}")]
+    public static partial void ObjectsAway(this ILogger log, string reason, StoreId store, TenantId tenant, DateTimeOffset until);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Told that the access of {Authorization} of {Tenant} was taken back, but it could not be tried")]
+    public static partial void ConnectionUnclear(this ILogger log, Exception unclear, Stores.AuthorizationId authorization, TenantId tenant);
 }

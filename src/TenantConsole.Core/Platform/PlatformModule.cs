@@ -4,6 +4,7 @@ using TenantConsole.Core.Database;
 using TenantConsole.Core.Platform.Inbox;
 using TenantConsole.Core.Platform.Lanes;
 using TenantConsole.Core.Platform.Mirror;
+using TenantConsole.Core.Platform.Objects;
 using TenantConsole.Core.Platform.Runs;
 using TenantConsole.Core.Platform.Sync;
 using TenantConsole.Core.Stores;
@@ -34,6 +35,11 @@ public static class PlatformModule
             .AddSingleton<OrderReader>()
             .AddSingleton<IRunJob, ObjectSync<OrderReader>>()
             .AddSingleton(new InitialSync("orders.sync"))
+            .AddSingleton<IObjectFetcher, OrderFetcher>()
+            .AddSingleton<ObjectApplier>()
+            .AddSingleton<IBatchWorkHandler, ObjectItems>()
+            .AddSingleton<ILaneDrain, ObjectLane>()
+            .AddSingleton<ReplayDeadLetters>()
             .AddSingleton<StartSyncs>()
             .AddSingleton<SyncStores>()
             .AddSingleton<LaneWorker>()

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Npgsql;
 using TenantConsole.Core.Activity;
+using TenantConsole.Core.Platform.Lanes;
 
 namespace TenantConsole.Core.Platform.Inbox;
 
@@ -21,10 +22,10 @@ public sealed class InboxDispatcher(
         with gone as (
             delete from directory.inbox_wakes where sequence in (select sequence from directory.inbox_wakes order by sequence limit $2 for update skip locked)
             returning tenants, stores),
-        due as (select distinct u.tenant, 'store:' || u.store as lane from gone, unnest(gone.tenants, gone.stores) as u (tenant, store)),
+        due as (select distinct u.tenant, '{WorkQueue.ObjectsPrefix}' || u.store as lane from gone, unnest(gone.tenants, gone.stores) as u (tenant, store)),
         raised as (
-            insert into directory.lanes as head (tenant_id, name, due_at, fence) select tenant, lane, $1, 0 from due order by 1, 2
-            on conflict (tenant_id, name) do update set due_at = least(coalesce(head.due_at, excluded.due_at), excluded.due_at)
+            insert into directory.lanes as head (tenant_id, name, class, due_at, fence) select tenant, lane, 'Objects', $1, 0 from due order by 1, 2
+            on conflict (tenant_id, name) do update set due_at = excluded.due_at where head.due_at is null or head.due_at > excluded.due_at
             returning 1)
         select (select count(*) from gone), (select count(*) from raised), case when exists (select from gone) then pg_notify('{LiveUpdates.WorkChannel}', '') end
         """;

@@ -9,6 +9,5 @@ public interface ILaneDrain
     LaneClass Class { get; }
 
     /// <summary>Does the next batch, in one transaction with <see cref="LaneLease.Guard"/>.</summary>
-    /// <returns>True when there is more.</returns>
-    Task<bool> NextAsync(LaneLease lease, CancellationToken cancellationToken);
+    Task<DrainStep> NextAsync(LaneLease lease, CancellationToken cancellationToken);
 }

@@ -69,7 +69,7 @@ public sealed class LaneStore(TenantDatabases databases, TimeProvider clock)
         """
         update directory.lanes set lease_until = null, holder = null, first_pending = rest.sequence,
             due_at = case when rest.sequence is not null or $5 then $4
-                else least(case when due_at < $6 then due_at end, (select min(w.due_at) from platform.work_items w where w.tenant_id = $1 and w.lane = $2)) end
+                else least(case when due_at < $6 and $7::timestamptz is null then due_at end, $7, (select min(w.due_at) from platform.work_items w where w.tenant_id = $1 and w.lane = $2)) end
         from (select (select i.sequence from platform.queue_items i where i.tenant_id = $1 and i.lane = $2 and i.sequence > $3 order by i.sequence limit 1) as sequence) rest
         where tenant_id = $1 and name = $2
         """;
@@ -181,9 +181,9 @@ public sealed class LaneStore(TenantDatabases databases, TimeProvider clock)
     /// <summary>Gives the lane back; its head says when its next item is due.</summary>
     /// <param name="lease">The tenure.</param>
     /// <param name="cancellationToken">Ends it; then the lease runs out by itself.</param>
-    /// <param name="more">There is more to do that is no item: the lane stays due.</param>
+    /// <param name="drain">How it stands with what is no item: when there is more the lane stays due.</param>
     /// <exception cref="LaneLeaseLostException">Another worker has the lane.</exception>
-    public async Task ReleaseAsync(LaneLease lease, CancellationToken cancellationToken, bool more = false)
+    public async Task ReleaseAsync(LaneLease lease, CancellationToken cancellationToken, DrainStep drain = default)
     {
         lease.SettledTo ??= await OpenAsync(lease, cancellationToken);
         await CommitAsync(lease, [lease.Guard(), new NpgsqlBatchCommand(ReleaseSql)
@@ -191,7 +191,8 @@ public sealed class LaneStore(TenantDatabases databases, TimeProvider clock)
             Parameters =
             {
                 Tenant(lease), Lane(lease), new NpgsqlParameter<long> { TypedValue = lease.SettledTo.Value }, Time(clock.GetUtcNow()),
-                new NpgsqlParameter<bool> { TypedValue = more }, Time(lease.UndisturbedDue ?? DateTimeOffset.MaxValue),
+                new NpgsqlParameter<bool> { TypedValue = drain.HasMore }, Time(lease.UndisturbedDue ?? DateTimeOffset.MaxValue),
+                new NpgsqlParameter { NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.TimestampTz, Value = (object?)drain.Until?.ToUniversalTime() ?? DBNull.Value },
             },
         }], cancellationToken);
     }

@@ -140,16 +140,16 @@ public sealed class LaneWorker(
         var renewal = RenewAsync(lease, tenure);
         try
         {
-            var more = await DrainAsync(lease, of, tenure.Token);
-            await lanes.ReleaseAsync(lease, CancellationToken.None, more);
+            var drained = await DrainAsync(lease, of, tenure.Token);
+            await lanes.ReleaseAsync(lease, CancellationToken.None, drained);
         }
-        catch (LaneLeaseLostException)
+        catch (Exception lost) when (LaneLease.IsLost(lost))
         {
             log.Lost(lease.Lane, lease.Tenant, lease.Fence);
         }
         catch (OperationCanceledException) when (tenure.IsCancellationRequested)
         {
-            await GiveBackAsync(lease, _drains.ContainsKey(of));
+            await GiveBackAsync(lease, _drains.ContainsKey(of) ? DrainStep.More : DrainStep.Drained);
         }
         catch (Exception failed)
         {
@@ -164,8 +164,8 @@ public sealed class LaneWorker(
     }
 
     /// <summary>Items and, where the class has one, its drain in turns, until both are empty or the time is up.</summary>
-    /// <returns>True when the drain has more, or may have.</returns>
-    private async Task<bool> DrainAsync(LaneLease lease, LaneClass of, CancellationToken cancellationToken)
+    /// <returns>How it stands with the drain.</returns>
+    private async Task<DrainStep> DrainAsync(LaneLease lease, LaneClass of, CancellationToken cancellationToken)
     {
         var until = clock.GetUtcNow() + options.Value.Tenure;
         var drain = _drains.GetValueOrDefault(of);
@@ -175,13 +175,13 @@ public sealed class LaneWorker(
             var items = await lanes.DueAsync(lease, cancellationToken);
             if (!await ItemsAsync(lease, items, until, cancellationToken))
             {
-                return drain is not null;
+                return drain is null ? DrainStep.Drained : DrainStep.More; // it was not asked
             }
 
-            var more = drain is not null && await drain.NextAsync(lease, cancellationToken);
-            if ((items.Count == 0 && !more) || clock.GetUtcNow() >= until)
+            var step = drain is null ? DrainStep.Drained : await drain.NextAsync(lease, cancellationToken);
+            if (step.Until is not null || (items.Count == 0 && !step.HasMore) || clock.GetUtcNow() >= until)
             {
-                return more;
+                return step;
             }
         }
     }
@@ -259,11 +259,11 @@ public sealed class LaneWorker(
         }
     }
 
-    private async Task GiveBackAsync(LaneLease lease, bool more)
+    private async Task GiveBackAsync(LaneLease lease, DrainStep drained)
     {
         try
         {
-            await lanes.ReleaseAsync(lease, CancellationToken.None, more);
+            await lanes.ReleaseAsync(lease, CancellationToken.None, drained);
         }
         catch (Exception failed) when (failed is LaneLeaseLostException or NpgsqlException)
         {

@@ -1,5 +1,6 @@
 using Npgsql;
 using NpgsqlTypes;
+using TenantConsole.Core.Platform.Objects;
 
 namespace TenantConsole.Core.Platform.Mirror;
 
@@ -37,15 +38,15 @@ internal static class MirrorStatements
         },
     };
 
-    public static NpgsqlBatchCommand Dead(StoreContext store, PlatformObject o, string reason, DateTimeOffset now) => new(DeadSql)
+    public static NpgsqlBatchCommand Dead(StoreContext store, ObjectKey key, DateTimeOffset updateTime, string reason, DateTimeOffset now) => new(DeadSql)
     {
         Parameters =
         {
             new NpgsqlParameter<Guid> { TypedValue = store.Tenant.Value },
             new NpgsqlParameter<Guid> { TypedValue = store.Store.Value },
-            new NpgsqlParameter<string> { TypedValue = o.Kind },
-            new NpgsqlParameter<string> { TypedValue = o.Id },
-            new NpgsqlParameter<DateTimeOffset> { TypedValue = o.UpdateTime.ToUniversalTime() },
+            new NpgsqlParameter<string> { TypedValue = key.Kind },
+            new NpgsqlParameter<string> { TypedValue = key.Id },
+            new NpgsqlParameter<DateTimeOffset> { TypedValue = updateTime.ToUniversalTime() },
             new NpgsqlParameter<string> { TypedValue = reason },
             new NpgsqlParameter<DateTimeOffset> { TypedValue = now },
         },

@@ -40,14 +40,52 @@ public sealed class MirrorWriter(
             log.Halving(refused.GetType().Name, newest.Count, store.Store, store.Tenant);
         }
 
-        var dead = await HalvesAsync(store, newest, cancellationToken);
-        await CommitAsync(store, [], [], report?.Invoke(dead), cancellationToken);
-        return dead;
+        var dead = new List<RefusedObject>();
+        await HalvesAsync(store, newest, dead, null, cancellationToken);
+        foreach (var (o, reason) in dead)
+            await CommitAsync(store, [], [MirrorStatements.Dead(store, new(o.Kind, o.Id), o.UpdateTime, reason, clock.GetUtcNow())], null, cancellationToken);
+        await CommitAsync(store, [], [], report?.Invoke(dead.Count), cancellationToken);
+        return dead.Count;
     }
 
-    private async Task<int> HalvesAsync(StoreContext store, IReadOnlyList<PlatformObject> objects, CancellationToken cancellationToken)
+    /// <summary>Writes objects in the name of a held lane. Nothing is set aside: what was refused is the caller's to try again.</summary>
+    /// <param name="store">The store.</param>
+    /// <param name="objects">Up to a few hundred; of several versions of one object the newest is kept.</param>
+    /// <param name="lease">The tenure; its guard is part of every transaction.</param>
+    /// <param name="tail">Given what was refused: the statements of the last transaction.</param>
+    /// <param name="cancellationToken">Ends it; what was not committed is done again.</param>
+    /// <returns>What was refused.</returns>
+    /// <exception cref="LaneLeaseLostException">Another worker has the lane.</exception>
+    public async Task<IReadOnlyList<RefusedObject>> ApplyAsync(
+        StoreContext store, IReadOnlyList<PlatformObject> objects, LaneLease lease, Func<IReadOnlyList<RefusedObject>, IReadOnlyList<NpgsqlBatchCommand>> tail,
+        CancellationToken cancellationToken)
     {
-        var dead = 0;
+        var newest = Newest(objects);
+        try
+        {
+            try
+            {
+                await CommitAsync(store, newest, [.. tail([]), lease.Guard()], null, cancellationToken);
+                return [];
+            }
+            catch (Exception refused) when (newest.Count > 0 && IsAboutData(refused))
+            {
+                log.Halving(refused.GetType().Name, newest.Count, store.Store, store.Tenant);
+            }
+
+            var dead = new List<RefusedObject>();
+            await HalvesAsync(store, newest, dead, lease, cancellationToken);
+            await CommitAsync(store, [], [.. tail(dead), lease.Guard()], null, cancellationToken);
+            return dead;
+        }
+        catch (PostgresException lost) when (LaneLease.IsLost(lost))
+        {
+            throw new LaneLeaseLostException(lease);
+        }
+    }
+
+    private async Task HalvesAsync(StoreContext store, IReadOnlyList<PlatformObject> objects, List<RefusedObject> dead, LaneLease? lease, CancellationToken cancellationToken)
+    {
         var half = objects.Count / 2;
         foreach (var part in (IReadOnlyList<PlatformObject>[])[[.. objects.Take(half)], [.. objects.Skip(half)]])
         {
@@ -55,24 +93,23 @@ public sealed class MirrorWriter(
                 continue;
             try
             {
-                await CommitAsync(store, part, [], null, cancellationToken);
+                await CommitAsync(store, part, lease is null ? [] : [lease.Guard()], null, cancellationToken);
             }
             catch (Exception refused) when (IsAboutData(refused))
             {
-                dead += part.Count == 1 ? await SetAsideAsync(store, part[0], refused, cancellationToken) : await HalvesAsync(store, part, cancellationToken);
+                if (part.Count > 1)
+                    await HalvesAsync(store, part, dead, lease, cancellationToken);
+                else
+                    dead.Add(Refuse(store, part[0], refused));
             }
         }
-
-        return dead;
     }
 
-    private async Task<int> SetAsideAsync(StoreContext store, PlatformObject o, Exception refused, CancellationToken cancellationToken)
+    private RefusedObject Refuse(StoreContext store, PlatformObject o, Exception refused)
     {
-        // The message of a database error can quote values, so only its kind is kept.
-        var reason = refused is PostgresException postgres ? $"{postgres.SqlState} {postgres.ConstraintName ?? postgres.TableName}" : refused.GetType().Name;
         log.SetAside(refused.GetType().Name, o.Kind, o.Id, store.Store, store.Tenant);
-        await CommitAsync(store, [], [MirrorStatements.Dead(store, o, reason, clock.GetUtcNow())], null, cancellationToken);
-        return 1;
+        // The message of a database error can quote values, so only its kind is kept.
+        return new(o, refused is PostgresException postgres ? $"{postgres.SqlState} {postgres.ConstraintName ?? postgres.TableName}" : refused.GetType().Name);
     }
 
     private async Task CommitAsync(

@@ -50,7 +50,8 @@ public sealed class ObjectSync<TReader>(
         var known = await FindAsync(run, new StoreId(request.Store), cancellationToken);
         if (!known.Ok)
             return known.Problem;
-        var pages = new ShopPages(reader, tokens, run.Actor.Tenant, known.Value.Authorization, known.Value.Cipher, options.Value.PageSize, clock);
+        var calls = new ShopCalls(tokens, run.Actor.Tenant, known.Value.Authorization, known.Value.Cipher, clock);
+        var pages = new ShopPages(reader, calls, options.Value.PageSize);
         try
         {
             var at = run.Checkpoint<SyncCheckpoint>() ?? await BeginAsync(pages, known.Value, request, cancellationToken);

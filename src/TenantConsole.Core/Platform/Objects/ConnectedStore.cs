@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+using TenantConsole.Core.Database;
+using TenantConsole.Core.Platform.Mirror;
+using TenantConsole.Core.Stores;
+using TenantConsole.Core.Tenancy;
+
+namespace TenantConsole.Core.Platform.Objects;
+
+/// <summary>A store as its lane finds it.</summary>
+/// <param name="Context">What steps must know of it.</param>
+/// <param name="Authorization">Whose tokens open it.</param>
+/// <param name="Cipher">What the platform wants to be told with each call.</param>
+/// <param name="Works">False while its agency rests.</param>
+internal sealed record ConnectedStore(StoreContext Context, AuthorizationId Authorization, string Cipher, bool Works)
+{
+    /// <summary>Finds it; null when it is gone or disconnected.</summary>
+    public static async Task<ConnectedStore?> FindAsync(TenantDatabases databases, TenantId tenant, StoreId id, CancellationToken cancellationToken)
+    {
+        await using var db = databases.Open(tenant, StoreScope.Everything);
+        var agencies = db.Agencies;
+        return await db.Stores.Where(s => s.StoreId == id && s.State != ConnectionState.Disconnected)
+            .Select(s => new ConnectedStore(
+                new StoreContext(tenant, id, s.Market, s.Currency, s.TimeZone), s.AuthorizationId, s.Cipher, agencies.Any(a => a.State == AgencyState.Active)))
+            .FirstOrDefaultAsync(cancellationToken);
+    }
+}

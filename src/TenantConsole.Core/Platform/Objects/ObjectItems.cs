@@ -1,0 +1,89 @@
+using System.Text.Json;
+using Npgsql;
+using TenantConsole.Core.Activity;
+using TenantConsole.Core.Database;
+using TenantConsole.Core.Database.Directory;
+using TenantConsole.Core.Platform.Lanes;
+using TenantConsole.Core.Platform.Mirror;
+using TenantConsole.Core.Tenancy;
+
+namespace TenantConsole.Core.Platform.Objects;
+
+/// <summary>
+/// Further tries of objects that failed when their notification was taken: after 30, 60 and 120 seconds, then they are dead letters, with the reason.
+/// A dead letter that a person replays comes here too.
+/// </summary>
+public sealed class ObjectItems(TenantDatabases databases, LaneStore lanes, ObjectApplier applier, TimeProvider clock) : IBatchWorkHandler
+{
+    /// <summary>The kind of work item.</summary>
+    public const string WorkKind = "object";
+
+    private static readonly TimeSpan[] Backoff = [TimeSpan.FromSeconds(30), TimeSpan.FromSeconds(60), TimeSpan.FromSeconds(120)];
+    private static readonly TimeSpan WhileAgencyRests = TimeSpan.FromMinutes(1);
+
+    /// <inheritdoc />
+    public string Kind => WorkKind;
+
+    /// <inheritdoc />
+    public int Most => ObjectApplier.Together;
+
+    /// <summary>The lane of a store's objects.</summary>
+    public static string LaneOf(StoreId store) => $"{WorkQueue.ObjectsPrefix}{store}";
+
+    /// <summary>The payload of an item.</summary>
+    public static string Payload(ObjectKey key) => JsonSerializer.Serialize(key, JsonSerializerOptions.Web);
+
+    /// <summary>The statement that has an object tried again after its first failure.</summary>
+    internal static NpgsqlBatchCommand FirstRetry(LaneLease lease, FailedObject failed, DateTimeOffset now) =>
+        WorkQueue.Delayed(lease.Tenant, lease.Lane, WorkKind, Payload(failed.Key), 1, now + Backoff[0], now);
+
+    internal static StoreId? StoreOf(LaneLease lease) =>
+        lease.Lane.StartsWith(WorkQueue.ObjectsPrefix, StringComparison.Ordinal) ? EntityId.Parse<StoreId>(lease.Lane[WorkQueue.ObjectsPrefix.Length..]) : null;
+
+    /// <inheritdoc />
+    public async Task HandleAsync(LaneLease lease, IReadOnlyList<WorkItem> items, CancellationToken cancellationToken)
+    {
+        var keys = items.ToDictionary(item => item.Sequence, item => JsonSerializer.Deserialize<ObjectKey>(item.Payload, JsonSerializerOptions.Web));
+        var store = StoreOf(lease) is { } id ? await ConnectedStore.FindAsync(databases, lease.Tenant, id, cancellationToken) : null;
+        if (store is not { Works: true })
+        {
+            var rest = clock.GetUtcNow() + WhileAgencyRests; // of a store that is gone nothing is kept
+            await SettleAsync(lease, [.. items.Select(item => store is null ? new WorkVerdict(item, WorkState.Done) : new(item, WorkState.Again, rest, CountsAsTry: false))], cancellationToken);
+            return;
+        }
+
+        WorkSettlement? settlement = null;
+        try
+        {
+            await applier.ApplyAsync(lease, store, [.. keys.Values.Distinct()], failed =>
+            {
+                var reasons = failed.ToDictionary(f => f.Key);
+                var verdicts = items.Select(item => Verdict(item, reasons.GetValueOrDefault(keys[item.Sequence]))).ToList();
+                settlement = lanes.Settle(lease, verdicts);
+                var dead = verdicts.Where(v => v.State == WorkState.Dead).Select(v => reasons[keys[v.Item.Sequence]]).DistinctBy(f => f.Key)
+                    .Select(f => MirrorStatements.Dead(store.Context, f.Key, f.UpdateTime ?? clock.GetUtcNow(), f.Reason, clock.GetUtcNow()));
+                return [.. dead, .. settlement.Commands, ChangeNotice.Command(lease.Tenant, ChangeNotice.Orders)];
+            }, cancellationToken);
+            settlement!.Committed();
+        }
+        catch (ObjectsAwayException away)
+        {
+            await SettleAsync(lease, [.. items.Select(item => new WorkVerdict(item, WorkState.Again, away.Until, CountsAsTry: false))], cancellationToken);
+        }
+    }
+
+    private WorkVerdict Verdict(WorkItem item, FailedObject? failed) =>
+        failed is null ? new(item, WorkState.Done)
+        : item.Attempt < Backoff.Length ? new(item, WorkState.Again, clock.GetUtcNow() + Backoff[item.Attempt])
+        : new(item, WorkState.Dead);
+
+    private async Task SettleAsync(LaneLease lease, IReadOnlyList<WorkVerdict> verdicts, CancellationToken cancellationToken)
+    {
+        var settlement = lanes.Settle(lease, verdicts);
+        await using var batch = databases.BeginBatch(lease.Tenant);
+        foreach (var command in settlement.Commands)
+            batch.BatchCommands.Add(command);
+        await batch.CommitAsync(cancellationToken);
+        settlement.Committed();
+    }
+}
