@@ -13,6 +13,7 @@ using TenantConsole.Core.Activity.Views;
 using TenantConsole.Core.Audit;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Orders;
+using TenantConsole.Core.Platform.Objects;
 using TenantConsole.Core.Platform.Sync;
 using TenantConsole.Core.Spreadsheets;
 using TenantConsole.Core.Stores;
@@ -180,6 +181,7 @@ public sealed class UseCasePermissionTests(PermissionWorld world) : IClassFixtur
             await w.Get<StoreFigures>().RunAsync(actor, default), rows => rows.Select(r => $"{r.Store}"))),
         ["SumOrders"] = new(Takes.IdsAndLists, OrderReaders, async (w, actor, of) => Of(
             await w.Get<SumOrders>().RunAsync(actor, new() { Stores = [of.Store] }, default), sums => sums.Count > 0 ? [$"{of.Store}"] : [])),
+        ["ReplayDeadLetters"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<ReplayDeadLetters>().RunAsync(actor, of.Store, null, default))),
         ["SyncStores"] = new(Takes.Ids, [Admin], async (w, actor, of) =>
         {
             var answer = await w.Get<SyncStores>().RunAsync(actor, [of.Store], default);

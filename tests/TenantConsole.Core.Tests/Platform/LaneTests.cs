@@ -43,17 +43,17 @@ public sealed class LaneTests(RunsDatabase database) : IClassFixture<RunsDatabas
         await QueueAsync(theirs, "longest", "1", now.AddSeconds(-20));
         await QueueAsync(ours, "future", "1", now.AddSeconds(10));
 
-        var taken = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Lanes.TakeAsync("n", TimeSpan.FromSeconds(30), default)));
+        var taken = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Lanes.TakeAsync("n", TimeSpan.FromSeconds(30), LaneClass.Runs, default)));
 
         Assert.Equal([(ours.Tenant, "late"), (theirs.Tenant, "longest")], taken.OfType<LaneLease>().OrderBy(l => l.Lane).Select(l => (l.Tenant, l.Lane)));
         foreach (var lease in taken.OfType<LaneLease>().OrderBy(l => l.Lane)) // "late" before "longest"
         {
-            await Lanes.ReleaseAsync(lease, default);
+            await Lanes.ReleaseAsync(lease, DrainStep.Drained, default);
             database.Clock.Advance(TimeSpan.FromSeconds(1));
         }
 
         // What is given back with something left goes behind those that have waited since before.
-        var again = await Lanes.TakeAsync("n", TimeSpan.FromSeconds(30), default);
+        var again = await Lanes.TakeAsync("n", TimeSpan.FromSeconds(30), LaneClass.Runs, default);
         Assert.Equal((ours.Tenant, "late", 2L), (again!.Tenant, again.Lane, again.Fence));
     }
 
@@ -61,30 +61,30 @@ public sealed class LaneTests(RunsDatabase database) : IClassFixture<RunsDatabas
     public async Task Who_lost_the_lease_can_neither_settle_nor_renew_nor_release()
     {
         await QueueAsync(database.Ours, "lane", "1", database.Clock.Now);
-        var old = await Lanes.TakeAsync("old", TimeSpan.FromSeconds(30), default);
-        var item = Assert.Single(await Lanes.DueAsync(old!, default));
+        var old = await Lanes.TakeAsync("old", TimeSpan.FromSeconds(30), LaneClass.Runs, default);
+        var item = Assert.Single(await Lanes.DueAsync(old!, 500, default));
         database.Clock.Advance(TimeSpan.FromSeconds(30));
-        var young = await Lanes.TakeAsync("young", TimeSpan.FromSeconds(30), default);
+        var young = await Lanes.TakeAsync("young", TimeSpan.FromSeconds(30), LaneClass.Runs, default);
 
         await Assert.ThrowsAsync<LaneLeaseLostException>(() => Lanes.SettleAsync(old!, item, WorkOutcome.Completed(), default));
         await Assert.ThrowsAsync<LaneLeaseLostException>(() => Lanes.RenewAsync(old!, default));
-        await Assert.ThrowsAsync<LaneLeaseLostException>(() => Lanes.ReleaseAsync(old!, default));
+        await Assert.ThrowsAsync<LaneLeaseLostException>(() => Lanes.ReleaseAsync(old!, DrainStep.Drained, default));
 
-        Assert.Single(await Lanes.DueAsync(young!, default));
+        Assert.Single(await Lanes.DueAsync(young!, 500, default));
         await Lanes.SettleAsync(young!, item, WorkOutcome.Completed(), default);
-        Assert.Empty(await Lanes.DueAsync(young!, default));
+        Assert.Empty(await Lanes.DueAsync(young!, 500, default));
     }
 
     [Fact]
     public async Task A_renewed_lease_is_not_taken()
     {
         await QueueAsync(database.Ours, "lane", "1", database.Clock.Now);
-        var lease = await Lanes.TakeAsync("a", TimeSpan.FromSeconds(30), default);
+        var lease = await Lanes.TakeAsync("a", TimeSpan.FromSeconds(30), LaneClass.Runs, default);
         database.Clock.Advance(TimeSpan.FromSeconds(20));
         await Lanes.RenewAsync(lease!, default);
         database.Clock.Advance(TimeSpan.FromSeconds(20));
 
-        Assert.Null(await Lanes.TakeAsync("b", TimeSpan.FromSeconds(30), default));
+        Assert.Null(await Lanes.TakeAsync("b", TimeSpan.FromSeconds(30), LaneClass.Runs, default));
     }
 
     [Fact]

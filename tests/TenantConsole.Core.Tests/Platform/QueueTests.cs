@@ -38,7 +38,7 @@ public sealed class QueueTests(RunsDatabase database) : IClassFixture<RunsDataba
         var head = await HeadAsync();
 
         var sizes = new List<int>();
-        while (await Lanes.DueAsync(lease, default, 100) is { Count: > 0 } items)
+        while (await Lanes.DueAsync(lease, 100, default) is { Count: > 0 } items)
         {
             sizes.Add(items.Count);
             await SettleAsync(lease, [.. items.Select(i => new WorkVerdict(i, WorkState.Done))]);
@@ -46,7 +46,7 @@ public sealed class QueueTests(RunsDatabase database) : IClassFixture<RunsDataba
 
         Assert.Equal([100, 100, 100], sizes);
         Assert.Equal(head, await HeadAsync());
-        await Lanes.ReleaseAsync(lease, default);
+        await Lanes.ReleaseAsync(lease, DrainStep.Drained, default);
         Assert.Equal(
             [(300L, 0L), (300L, 0L)],
             [await RowsAsync("queue_items"), await RowsAsync("queue_outcomes")]);
@@ -58,13 +58,13 @@ public sealed class QueueTests(RunsDatabase database) : IClassFixture<RunsDataba
     {
         await QueueAsync("lane", 10);
         var dead = (await TakeAsync())!;
-        var items = await Lanes.DueAsync(dead, default);
+        var items = await Lanes.DueAsync(dead, 500, default);
         await SettleAsync(dead, [.. items.Take(4).Select(i => new WorkVerdict(i, WorkState.Done))]);
         database.Clock.Advance(Lease);
 
         var next = (await TakeAsync())!;
 
-        Assert.Equal(["5", "6", "7", "8", "9", "10"], (await Lanes.DueAsync(next, default)).Select(i => i.Payload));
+        Assert.Equal(["5", "6", "7", "8", "9", "10"], (await Lanes.DueAsync(next, 500, default)).Select(i => i.Payload));
     }
 
     [Fact]
@@ -72,17 +72,17 @@ public sealed class QueueTests(RunsDatabase database) : IClassFixture<RunsDataba
     {
         await QueueAsync("lane", 3);
         var lease = (await TakeAsync())!;
-        var items = await Lanes.DueAsync(lease, default);
+        var items = await Lanes.DueAsync(lease, 500, default);
         var later = database.Clock.Now.AddSeconds(30);
 
         await SettleAsync(lease, [new(items[0], WorkState.Done), new(items[1], WorkState.Again, later), new(items[2], WorkState.Dead)]);
-        await Lanes.ReleaseAsync(lease, default);
+        await Lanes.ReleaseAsync(lease, DrainStep.Drained, default);
 
         await using var db = database.Ours.Open();
         Assert.Equal([WorkState.Done, WorkState.Again, WorkState.Dead], await db.SettledItems.OrderBy(s => s.Sequence).Select(s => s.State).ToListAsync());
         Assert.Null(await TakeAsync());
         database.Clock.Advance(TimeSpan.FromSeconds(30));
-        var again = Assert.Single(await Lanes.DueAsync((await TakeAsync())!, default));
+        var again = Assert.Single(await Lanes.DueAsync((await TakeAsync())!, 500, default));
         Assert.Equal(("2", 1, items[1].CreatedAt), (again.Payload, again.Attempt, again.CreatedAt));
         Assert.Empty(await db.DelayedItems.ToListAsync());
     }
@@ -92,13 +92,13 @@ public sealed class QueueTests(RunsDatabase database) : IClassFixture<RunsDataba
     {
         await QueueAsync("lane", 1);
         var lease = (await TakeAsync())!;
-        await SettleAsync(lease, [new((await Lanes.DueAsync(lease, default))[0], WorkState.Done)]);
-        Assert.Empty(await Lanes.DueAsync(lease, default));
+        await SettleAsync(lease, [new((await Lanes.DueAsync(lease, 500, default))[0], WorkState.Done)]);
+        Assert.Empty(await Lanes.DueAsync(lease, 500, default));
         await QueueAsync("lane", 1);
 
-        await Lanes.ReleaseAsync(lease, default);
+        await Lanes.ReleaseAsync(lease, DrainStep.Drained, default);
 
-        Assert.Single(await Lanes.DueAsync((await TakeAsync())!, default));
+        Assert.Single(await Lanes.DueAsync((await TakeAsync())!, 500, default));
     }
 
     [Fact]
@@ -106,15 +106,15 @@ public sealed class QueueTests(RunsDatabase database) : IClassFixture<RunsDataba
     {
         await QueueAsync("lane", 1);
         var lease = (await TakeAsync())!;
-        await SettleAsync(lease, [new((await Lanes.DueAsync(lease, default))[0], WorkState.Done)]);
+        await SettleAsync(lease, [new((await Lanes.DueAsync(lease, 500, default))[0], WorkState.Done)]);
         await using (var directory = database.Directory.Open())
             await directory.Lanes.ExecuteUpdateAsync(set => set.SetProperty(l => l.DueAt, database.Clock.Now)); // as the inbox does
 
-        await Lanes.ReleaseAsync(lease, default);
+        await Lanes.ReleaseAsync(lease, DrainStep.Drained, default);
 
         var again = (await TakeAsync())!;
-        Assert.Empty(await Lanes.DueAsync(again, default));
-        await Lanes.ReleaseAsync(again, default);
+        Assert.Empty(await Lanes.DueAsync(again, 500, default));
+        await Lanes.ReleaseAsync(again, DrainStep.Drained, default);
         Assert.Null(await TakeAsync());
     }
 
@@ -129,13 +129,13 @@ public sealed class QueueTests(RunsDatabase database) : IClassFixture<RunsDataba
         Assert.Equal(0, await Lanes.EmptyAsync(default));
 
         var lease = (await TakeAsync())!;
-        await SettleAsync(lease, [.. (await Lanes.DueAsync(lease, default)).Select(i => new WorkVerdict(i, WorkState.Done))]);
-        await Lanes.ReleaseAsync(lease, default);
+        await SettleAsync(lease, [.. (await Lanes.DueAsync(lease, 500, default)).Select(i => new WorkVerdict(i, WorkState.Done))]);
+        await Lanes.ReleaseAsync(lease, DrainStep.Drained, default);
         Assert.Equal(0, await Lanes.EmptyAsync(default));
 
         var other = (await TakeAsync())!;
-        await SettleAsync(other, [.. (await Lanes.DueAsync(other, default)).Select(i => new WorkVerdict(i, WorkState.Done))]);
-        await Lanes.ReleaseAsync(other, default);
+        await SettleAsync(other, [.. (await Lanes.DueAsync(other, 500, default)).Select(i => new WorkVerdict(i, WorkState.Done))]);
+        await Lanes.ReleaseAsync(other, DrainStep.Drained, default);
         await QueueAsync("lane", 1);
         await using (await OldTransactionAsync("select count(*) from platform.queue_items"))
             Assert.Equal(0, await Lanes.EmptyAsync(default)); // a reader is in the way; nobody waits for it
@@ -143,7 +143,7 @@ public sealed class QueueTests(RunsDatabase database) : IClassFixture<RunsDataba
         Assert.Equal(1, await Lanes.EmptyAsync(default));
 
         Assert.Equal((1L, 0L), await RowsAsync("queue_items"));
-        Assert.Single(await Lanes.DueAsync((await TakeAsync())!, default));
+        Assert.Single(await Lanes.DueAsync((await TakeAsync())!, 500, default));
     }
 
     [Fact]
@@ -193,7 +193,7 @@ public sealed class QueueTests(RunsDatabase database) : IClassFixture<RunsDataba
             database.Services, Options.Create(new NodeOptions { Name = "sliced" }), Options.Create(options), new IWorkHandler[] { runs });
     }
 
-    private Task<LaneLease?> TakeAsync() => Lanes.TakeAsync("n", Lease, default);
+    private Task<LaneLease?> TakeAsync() => Lanes.TakeAsync("n", Lease, LaneClass.Runs, default);
 
     private async Task QueueAsync(string lane, int count)
     {

@@ -103,7 +103,7 @@ public sealed class RunWorkTests(RunsDatabase database) : IClassFixture<RunsData
             if (run.Run.Attempts == 1)
             {
                 database.Clock.Advance(TimeSpan.FromSeconds(31));
-                Assert.NotNull(await database.Get<Core.Platform.Lanes.LaneStore>().TakeAsync("thief", TimeSpan.FromSeconds(5), token));
+                Assert.NotNull(await database.Get<Core.Platform.Lanes.LaneStore>().TakeAsync("thief", TimeSpan.FromSeconds(5), Core.Database.Directory.LaneClass.Runs, token));
             }
 
             await run.ReportAsync(db, 1, 0, 1, null, new ScriptedJob.Checkpoint(1), token);

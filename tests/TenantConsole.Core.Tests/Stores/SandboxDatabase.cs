@@ -5,6 +5,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using TenantConsole.Core.Platform;
+using TenantConsole.Core.Platform.Inbox;
 using TenantConsole.Core.Stores;
 using TenantConsole.Core.Tenancy;
 using TenantConsole.Core.Tests.Platform;
@@ -50,10 +51,12 @@ public sealed partial class SandboxDatabase : RunsDatabase, IAsyncLifetime
         await InitializeAsync();
         var world = await Http.GetFromJsonAsync<JsonElement>("/_sandbox/clock");
         Get<BusinessClock>().Follow(DateTimeOffset.FromUnixTimeMilliseconds(world.GetProperty("world_time_ms").GetInt64()), 0);
+        await Get<InboxWriter>().StartAsync(CancellationToken.None);
     }
 
     async Task IAsyncLifetime.DisposeAsync()
     {
+        await Get<InboxWriter>().StopAsync(CancellationToken.None);
         await DisposeAsync();
         Http.Dispose();
         if (_process is { HasExited: false })
@@ -99,6 +102,17 @@ public sealed partial class SandboxDatabase : RunsDatabase, IAsyncLifetime
         _app.GetProperty("service_id").GetString()!, Get<BusinessClock>().GetUtcNow(), node);
 
     public async Task FaultAsync(object fault) => (await Http.PostAsJsonAsync("/_sandbox/faults", fault)).EnsureSuccessStatusCode();
+
+    /// <summary>A delivery as the platform would sign it, received and durable.</summary>
+    public async Task NotifyAsync(string body)
+    {
+        var (key, bytes) = (_app.GetProperty("app_key").GetString()!, System.Text.Encoding.UTF8.GetBytes(body));
+        var verifier = Get<InboxReceiver>().VerifierOf(key)!;
+        var signed = verifier.Buffer(bytes.Length);
+        bytes.CopyTo(signed, verifier.Offset);
+        var signature = WebhookSignature.Sign(bytes, key, _app.GetProperty("app_secret").GetString()!);
+        Assert.Equal(InboxAnswer.Stored, await Get<InboxReceiver>().ReceiveAsync(verifier, signed, signature, Clock.GetTimestamp(), default));
+    }
 
     public async Task<string> CodeAsync(string seller) => (await CredentialsAsync(seller)).GetProperty("auth_code").GetString()!;
 

@@ -83,7 +83,7 @@ public sealed class LaneStore(TenantDatabases databases, TimeProvider clock)
         """;
 
     /// <summary>Takes the free lane of a class that has been due longest; null when there is none.</summary>
-    public async Task<LaneLease?> TakeAsync(string holder, TimeSpan duration, CancellationToken cancellationToken, LaneClass of = LaneClass.Runs)
+    public async Task<LaneLease?> TakeAsync(string holder, TimeSpan duration, LaneClass of, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         await using var take = databases.Source.CreateCommand(TakeSql);
@@ -99,7 +99,7 @@ public sealed class LaneStore(TenantDatabases databases, TimeProvider clock)
 
     /// <summary>The next items of a lane that are due, in their order; the same ones until they are settled.</summary>
     /// <exception cref="LaneLeaseLostException">Another worker has the lane; found at the first look of a tenure only.</exception>
-    public async Task<IReadOnlyList<WorkItem>> DueAsync(LaneLease lease, CancellationToken cancellationToken, int most = 500)
+    public async Task<IReadOnlyList<WorkItem>> DueAsync(LaneLease lease, int most, CancellationToken cancellationToken)
     {
         lease.SettledTo ??= await OpenAsync(lease, cancellationToken);
         await using var batch = databases.BeginBatch(lease.Tenant);
@@ -180,10 +180,10 @@ public sealed class LaneStore(TenantDatabases databases, TimeProvider clock)
 
     /// <summary>Gives the lane back; its head says when its next item is due.</summary>
     /// <param name="lease">The tenure.</param>
-    /// <param name="cancellationToken">Ends it; then the lease runs out by itself.</param>
     /// <param name="drain">How it stands with what is no item: when there is more the lane stays due.</param>
+    /// <param name="cancellationToken">Ends it; then the lease runs out by itself.</param>
     /// <exception cref="LaneLeaseLostException">Another worker has the lane.</exception>
-    public async Task ReleaseAsync(LaneLease lease, CancellationToken cancellationToken, DrainStep drain = default)
+    public async Task ReleaseAsync(LaneLease lease, DrainStep drain, CancellationToken cancellationToken)
     {
         lease.SettledTo ??= await OpenAsync(lease, cancellationToken);
         await CommitAsync(lease, [lease.Guard(), new NpgsqlBatchCommand(ReleaseSql)

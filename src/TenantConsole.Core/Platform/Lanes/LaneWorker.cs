@@ -19,6 +19,7 @@ public sealed class LaneWorker(
     LaneStore lanes, IEnumerable<IWorkHandler> handlers, IEnumerable<IBatchWorkHandler> batchHandlers, IEnumerable<ILaneDrain> drains, LiveUpdates live,
     IOptions<NodeOptions> node, IOptions<WorkOptions> options, TimeProvider clock, ILogger<LaneWorker> log) : BackgroundService
 {
+    private const int ItemsAtOnce = 500;
     private static readonly TimeSpan PauseAfterFailure = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan FirstBackoff = TimeSpan.FromSeconds(30);
 
@@ -33,7 +34,7 @@ public sealed class LaneWorker(
     {
         foreach (var of in _wakes.Keys)
         {
-            if (await lanes.TakeAsync(node.Value.Name, options.Value.Lease, cancellationToken, of) is { } lease)
+            if (await lanes.TakeAsync(node.Value.Name, options.Value.Lease, of, cancellationToken) is { } lease)
             {
                 await TenureAsync(lease, of, cancellationToken);
                 return true;
@@ -75,7 +76,7 @@ public sealed class LaneWorker(
             var took = false;
             try
             {
-                if (tenures.Count < hands && await lanes.TakeAsync(node.Value.Name, options.Value.Lease, stoppingToken, of) is { } lease)
+                if (tenures.Count < hands && await lanes.TakeAsync(node.Value.Name, options.Value.Lease, of, stoppingToken) is { } lease)
                 {
                     tenures.Add(Task.Run(() => TenureAsync(lease, of, stoppingToken), CancellationToken.None));
                     took = true;
@@ -141,7 +142,7 @@ public sealed class LaneWorker(
         try
         {
             var drained = await DrainAsync(lease, of, tenure.Token);
-            await lanes.ReleaseAsync(lease, CancellationToken.None, drained);
+            await lanes.ReleaseAsync(lease, drained, CancellationToken.None);
         }
         catch (Exception lost) when (LaneLease.IsLost(lost))
         {
@@ -172,7 +173,7 @@ public sealed class LaneWorker(
         while (true)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var items = await lanes.DueAsync(lease, cancellationToken);
+            var items = await lanes.DueAsync(lease, ItemsAtOnce, cancellationToken);
             if (!await ItemsAsync(lease, items, until, cancellationToken))
             {
                 return drain is null ? DrainStep.Drained : DrainStep.More; // it was not asked
@@ -263,7 +264,7 @@ public sealed class LaneWorker(
     {
         try
         {
-            await lanes.ReleaseAsync(lease, CancellationToken.None, drained);
+            await lanes.ReleaseAsync(lease, drained, CancellationToken.None);
         }
         catch (Exception failed) when (failed is LaneLeaseLostException or NpgsqlException)
         {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using TenantConsole.Core.Platform.Inbox;
 using TenantConsole.Core.Platform.Sync;
+using TenantConsole.TikTokShop;
 using TenantConsole.TikTokShop.Webhooks;
 
 namespace TenantConsole.Core.Platform.Objects;
@@ -53,7 +54,7 @@ public sealed class NotificationHints
                 RecipientAddressUpdate { OrderId: { } order } => Order(order.Value),
                 CancellationStatusChange { OrderId: { } order } => Order(order.Value),
                 ReturnStatusChange { OrderId: { } order } => Order(order.Value),
-                PackageUpdate { PackageList: { } packages } => packages.SelectMany(p => p.OrderIdList ?? []).Count(order => Order(order.Value)) > 0,
+                PackageUpdate { PackageList: { } packages } => Orders([.. packages.SelectMany(p => p.OrderIdList ?? [])]),
                 SellerDeauthorization => Deauthorized = true,
                 UpcomingAuthorizationExpiration { ExpirationTime: { } at } => Ends(at),
                 _ => false,
@@ -69,6 +70,13 @@ public sealed class NotificationHints
     {
         _objects.Add(new ObjectKey(OrderReader.ObjectKind, id));
         return true;
+    }
+
+    private bool Orders(OrderId[] orders)
+    {
+        foreach (var order in orders)
+            Order(order.Value);
+        return orders.Length > 0;
     }
 
     private bool Ends(DateTimeOffset at)

@@ -14,5 +14,5 @@ public sealed class OrderFetcher(OrdersClient orders) : IObjectFetcher
 
     /// <inheritdoc />
     public async Task<IReadOnlyList<PlatformObject>> GetAsync(ShopAccess shop, IReadOnlyList<string> ids, CancellationToken cancellationToken) =>
-        [.. (await orders.GetAsync(shop, [.. ids.Select(OrderId.Of)], cancellationToken)).Select(OrderReader.Of)];
+        [.. (await orders.GetAsync(shop, [.. ids.Select(OrderId.Parse)], cancellationToken)).Select(OrderReader.Of)];
 }

@@ -3,6 +3,7 @@ using TenantConsole.Core.Access;
 using TenantConsole.Core.Audit;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Platform.Lanes;
+using TenantConsole.Core.Stores;
 using TenantConsole.Core.Tenancy;
 
 namespace TenantConsole.Core.Platform.Objects;
@@ -23,6 +24,8 @@ public sealed class ReplayDeadLetters(TenantDatabases databases, WorkQueue queue
         if (actor.Lacks(Permission.WebhookReplay) is { } refusal)
             return refusal;
         await using var db = databases.Open(actor, Permission.WebhookReplay);
+        if (!await db.Stores.AnyAsync(s => s.StoreId == store, cancellationToken))
+            return StoresProblems.UnknownStore;
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var letters = (await db.DeadLetters.Where(d => d.StoreId == store).ToListAsync(cancellationToken))
             .Where(d => objects is null || objects.Contains(new ObjectKey(d.Kind, d.ObjectId))).ToList();

@@ -209,7 +209,7 @@ public sealed class InboxReaderTests(InboxDatabase database) : IClassFixture<Inb
     private static async Task<(Guid, DateTimeOffset)?> LaneAsync(NpgsqlDataSource source, StoreId store)
     {
         await using var command = source.CreateCommand("select tenant_id, due_at from directory.lanes where name = $1");
-        command.Parameters.AddWithValue($"store:{store}");
+        command.Parameters.AddWithValue($"objects:{store}");
         await using var reader = await command.ExecuteReaderAsync();
         return await reader.ReadAsync() ? (reader.GetGuid(0), reader.GetFieldValue<DateTimeOffset>(1)) : null;
     }
