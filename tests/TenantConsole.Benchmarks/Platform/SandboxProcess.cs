@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using TenantConsole.Benchmarks.Sandbox;
 
 namespace TenantConsole.Benchmarks.Platform;
 
@@ -21,14 +22,23 @@ internal sealed partial class SandboxProcess : IAsyncDisposable
 
     public HttpClient Http { get; }
 
-    /// <summary>Starts it and waits until it listens.</summary>
-    public static async Task<SandboxProcess> StartAsync(string home, int orders, CancellationToken cancellationToken)
+    public Process Process => _process;
+
+    /// <summary>Starts it and waits until its world is there.</summary>
+    public static Task<SandboxProcess> StartAsync(string home, int orders, CancellationToken cancellationToken) => StartAsync(home, orders, oneCore: false, [], [], cancellationToken);
+
+    /// <summary>The same with further settings and variables of the environment, on the machine's first core alone if need be.</summary>
+    public static async Task<SandboxProcess> StartAsync(
+        string home, int orders, bool oneCore, string[] settings, IEnumerable<(string Name, string Value)> environment, CancellationToken cancellationToken)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true };
+        var command = oneCore ? Cores.OnTheFirst("dotnet") : ["dotnet"];
+        var start = new ProcessStartInfo(command[0]) { RedirectStandardOutput = true };
+        foreach (var (name, value) in environment) start.Environment[name] = value;
         foreach (var argument in (string[])
         [
-            Path.Combine(AppContext.BaseDirectory, "TenantConsole.Sandbox.dll"), "--Urls", "http://127.0.0.1:0", "--Home", home,
+            .. command[1..], Path.Combine(AppContext.BaseDirectory, "TenantConsole.Sandbox.dll"), "--Urls", "http://127.0.0.1:0", "--Home", home,
             "--Sandbox:Orders", orders.ToString(CultureInfo.InvariantCulture), "--Sandbox:ParentPid", Environment.ProcessId.ToString(CultureInfo.InvariantCulture),
+            .. settings,
         ])
         {
             start.ArgumentList.Add(argument);

@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.IO.Pipes;
+using TenantConsole.Benchmarks.Sandbox;
 using TenantConsole.Benchmarks.Shell;
 
 /// <summary>
 /// Runs inside the measured server (DOTNET_STARTUP_HOOKS; the runtime asks for this name without a namespace): whoever connects to its pipe gets the bytes of
-/// the live objects after full, compacting collections that give memory back.
+/// the live objects after full, compacting collections that give memory back. Where asked for, it also serves <see cref="BarePages"/>.
 /// </summary>
 internal static class StartupHook
 {
@@ -13,6 +14,11 @@ internal static class StartupHook
         if (Environment.GetEnvironmentVariable(ServerMemory.PipeVariable) is { Length: > 0 } pipe)
         {
             new Thread(() => Serve(pipe)) { IsBackground = true }.Start();
+        }
+
+        if (Environment.GetEnvironmentVariable(BarePages.FileVariable) is { Length: > 0 } file)
+        {
+            _ = Task.Run(() => BarePages.ServeAsync(file));
         }
     }
 
