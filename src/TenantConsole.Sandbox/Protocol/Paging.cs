@@ -5,23 +5,34 @@ namespace TenantConsole.Sandbox.Protocol;
 /// <summary>Cuts a page out of what a search found. Rows have a time and an id, by which the next page knows where the last one ended.</summary>
 internal sealed class Paging(PageTokens tokens)
 {
+    private static readonly Comparer<(long, long)> LastFirst = Comparer<(long, long)>.Create((left, right) => right.CompareTo(left));
+
     public sealed record Page<T>(IReadOnlyList<T> Items, string NextPageToken, int TotalCount);
 
     public Page<T> Cut<T>(ApiCall call, IEnumerable<T> found, Func<T, (long Time, long Id)> key, int size, bool descending = false)
     {
+        // Only as many as the page needs are held, the last of them on top; the list may have a hundred thousand.
         var after = After(call);
-        var all = found.Select(item => (Key: key(item), Item: item)).ToList();
-        all.Sort((left, right) => descending ? right.Key.CompareTo(left.Key) : left.Key.CompareTo(right.Key));
-        var first = 0;
-        if (after is { } last)
+        var kept = new PriorityQueue<T, (long Time, long Id)>(size + 2, descending ? Comparer<(long, long)>.Default : LastFirst);
+        var total = 0;
+        foreach (var item in found)
         {
-            var end = (last.Time, last.Id);
-            first = all.FindIndex(row => descending ? row.Key.CompareTo(end) < 0 : row.Key.CompareTo(end) > 0);
-            if (first < 0) first = all.Count;
+            total++;
+            var own = key(item);
+            if (after is { } last && own.CompareTo((last.Time, last.Id)) is var order && (descending ? order >= 0 : order <= 0)) continue;
+            if (kept.Count <= size) kept.Enqueue(item, own);
+            else kept.EnqueueDequeue(item, own);
         }
-        var page = all.Skip(first).Take(size).ToList();
-        var next = first + page.Count < all.Count ? tokens.Make(new OrderCursor(page[^1].Key.Time, page[^1].Key.Id), call.BoundTo) : "";
-        return new Page<T>([.. page.Select(row => row.Item)], next, all.Count);
+        var more = kept.Count > size;
+        if (more) kept.Dequeue();
+        var page = new T[kept.Count];
+        var end = default((long Time, long Id));
+        for (var i = page.Length - 1; i >= 0; i--)
+        {
+            kept.TryDequeue(out page[i]!, out var own);
+            if (i == page.Length - 1) end = own;
+        }
+        return new Page<T>(page, more ? tokens.Make(new OrderCursor(end.Time, end.Id), call.BoundTo) : "", total);
     }
 
     /// <summary>Where the page before ended; null for the first page.</summary>

@@ -1,7 +1,7 @@
 namespace TenantConsole.Sandbox.World;
 
 /// <summary>The platform's order statuses, in the order in which an order usually meets them.</summary>
-internal enum OrderStatus
+internal enum OrderStatus : byte
 {
     Unpaid,
     OnHold,

@@ -18,9 +18,29 @@ internal sealed class AffiliateOrderEndpoints(Paging paging) : IApiEndpoints
         return call.At(() =>
         {
             var orders = call.World.Orders;
-            var found = call.World.Affiliates.Orders.Where(row => (from is null || orders.Row(row).Created >= from) && (before is null || orders.Row(row).Created < before));
-            var page = paging.Cut(call, found, row => (orders.Row(row).Created, orders.IdOf(row)), size, descending: true);
+            // The rows of an area that hears of orders as they come are in the order of their creation.
+            var rows = call.World.Affiliates.Orders;
+            var (low, high) = (from is { } first ? Bound(first) : 0, before is { } end ? Bound(end) : rows.Count);
+            var start = paging.After(call) is { } last ? Math.Min(high, Bound(last.Time + 1)) : high;
+            var page = paging.Walk(call, Backwards(), row => (orders.Row(row).Created, orders.IdOf(row)), size, descending: true, Math.Max(0, high - low));
             return ApiResult.Of(new { page.NextPageToken, page.TotalCount, Orders = page.Items.Select(row => Json(call, row)) });
+
+            IEnumerable<int> Backwards()
+            {
+                for (var i = start - 1; i >= low; i--) yield return rows[i];
+            }
+
+            int Bound(long time)
+            {
+                var (under, over) = (0, rows.Count);
+                while (under < over)
+                {
+                    var middle = (under + over) / 2;
+                    if (orders.Row(rows[middle]).Created < time) under = middle + 1;
+                    else over = middle;
+                }
+                return under;
+            }
         });
     }
 

@@ -85,28 +85,48 @@ internal sealed class PaymentEndpoints(Paging paging) : IApiEndpoints
         var (from, before) = (call.Time("search_time_ge"), call.Time("search_time_lt"));
         return call.At(() =>
         {
-            var orders = call.World.Orders;
-            var rows = Enumerable.Range(0, orders.Rows).Where(row => orders.Row(row).Status is >= OrderStatus.AwaitingShipment and <= OrderStatus.Completed && !call.World.Finance.IsSettled(row)
-                && (from is null || orders.Row(row).Created >= from) && (before is null || orders.Row(row).Created < before));
-            var found = rows.Select(row => (Row: row, Order: orders.Get(row))).Where(pair => !pair.Order.IsSample)
-                .Select(pair => (pair.Row, pair.Order, Amounts: Settlement.OfOrder(pair.Order, call.World.Affiliates.Of(pair.Order)))).ToList();
-            var page = paging.Cut(call, found, pair => (pair.Order.CreateTime, pair.Order.Id), size, descending);
+            var (orders, finance) = (call.World.Orders, call.World.Finance);
+            var (low, high) = orders.CreatedBetween(from, before);
+            var (sum, total) = (default(Estimate), 0);
+            for (var row = Math.Max(low, finance.FirstUnsettled); row < high; row++)
+            {
+                if (finance.EstimateOf(row) is not { } estimate) continue;
+                sum += estimate;
+                total++;
+            }
+            var page = paging.Walk(call, Rows(paging.After(call)), row => (orders.Row(row).Created, orders.IdOf(row)), size, descending, total);
             string Money(long minor) => RefundJson.Money(call.Shop, minor);
             return ApiResult.Of(new
             {
                 page.NextPageToken,
                 page.TotalCount,
-                SumEstSettlementAmount = Money(found.Sum(pair => pair.Amounts.Settlement)),
-                SumEstRevenueAmount = Money(found.Sum(pair => pair.Amounts.Revenue)),
-                SumEstFeeAmount = Money(found.Sum(pair => pair.Amounts.FeeTax)),
+                SumEstSettlementAmount = Money(sum.Settlement),
+                SumEstRevenueAmount = Money(sum.Revenue),
+                SumEstFeeAmount = Money(sum.FeeTax),
                 SumEstAdjustmentAmount = "0",
-                Transactions = page.Items.Select(pair => Json(call, pair.Row, pair.Order, pair.Amounts)),
+                Transactions = page.Items.Select(row => Json(call, row, orders.Get(row))),
             });
+
+            // From the second on in which the page before ended.
+            IEnumerable<int> Rows(OrderCursor? after)
+            {
+                var (first, end) = (Math.Max(low, finance.FirstUnsettled), high);
+                if (after is { } last)
+                {
+                    if (descending) end = Math.Min(end, orders.CreatedBetween(null, last.Time + 1).High);
+                    else first = Math.Max(first, orders.CreatedBetween(last.Time, null).Low);
+                }
+                for (var row = descending ? end - 1 : first; row >= first && row < end; row += descending ? -1 : 1)
+                {
+                    if (finance.EstimateOf(row) is not null) yield return row;
+                }
+            }
         });
     }
 
-    private static object Json(ApiCall call, int row, Order order, SettlementRow amounts)
+    private static object Json(ApiCall call, int row, Order order)
     {
+        var amounts = Settlement.OfOrder(order, call.World.Affiliates.Of(order));
         string Money(long minor) => RefundJson.Money(call.Shop, minor);
         var delivered = order.TimeOf(StepKind.Delivered, call.World.Orders.StepOf(row));
         return new

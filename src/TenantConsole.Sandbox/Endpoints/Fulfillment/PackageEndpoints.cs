@@ -27,49 +27,63 @@ internal sealed class PackageEndpoints(Paging paging) : IApiEndpoints
         var size = call.PageSize(50, 20);
         var descending = call.Descending(otherwise: true);
         var byUpdate = call.Query["sort_field"] switch { null or "create_time" => false, "update_time" => true, _ => throw new Refusal("sort_field must be create_time or update_time") };
-        var status = input.OneOf("package_status", "PROCESSING", "FULFILLING", "COMPLETED", "CANCELLED");
+        var statuses = StatusesOf(input.OneOf("package_status", "PROCESSING", "FULFILLING", "COMPLETED", "CANCELLED"));
         var (createFrom, createBefore, updateFrom, updateBefore) = (input.Time("create_time_ge"), input.Time("create_time_lt"), input.Time("update_time_ge"), input.Time("update_time_lt"));
         return call.At(() =>
         {
-            var orders = call.World.Orders;
-            var area = call.World.Fulfillment;
-            // The cheap checks first, on the rows; a package is made only for the page.
-            var found = area.Released(createFrom, createBefore)
-                .Where(pair => Fits(orders.Row(pair.Row).Status, status) && (updateFrom is null || orders.UpdatedOf(pair.Row) >= updateFrom) && (updateBefore is null || orders.UpdatedOf(pair.Row) < updateBefore))
-                .Select(pair => byUpdate ? (orders.UpdatedOf(pair.Row), pair.Row) : pair).ToList();
-            if (byUpdate) found.Sort();
-            if (descending) found.Reverse();
-            // Only commands put packages together, so the others have as many as their rows say.
-            var total = found.Sum(pair => orders.Row(pair.Row).Marks.HasFlag(OrderMarks.Changed) ? area.Of(pair.Row).Count() : orders.Row(pair.Row).Packages);
-            var page = paging.Walk(call, Packages(), Key, size, descending, total);
+            var (orders, area) = (call.World.Orders, call.World.Fulfillment);
+            var total = area.Count(createFrom, createBefore, updateFrom, updateBefore, statuses);
+            var page = paging.Walk(call, Packages(paging.After(call)), package => (package.Time, package.Made.Id), size, descending, total);
             return ApiResult.Of(new { page.NextPageToken, page.TotalCount, Packages = page.Items.Select(package => PackageJson.Summary(package.Made)) });
 
-            IEnumerable<(long Time, Package Made)> Packages()
+            // From the second on in which the page before ended; those of one second in the order of their ids. A package is made only for the page.
+            IEnumerable<(long Time, Package Made)> Packages(OrderCursor? after)
             {
-                var after = paging.After(call);
-                for (var i = after is { } last ? found.FindIndex(pair => descending ? pair.Item1 <= last.Time : pair.Item1 >= last.Time) : 0; i >= 0 && i < found.Count;)
+                var (from, until) = byUpdate ? (updateFrom, updateBefore - 1) : (createFrom, createBefore - 1);
+                if (after is { } last)
                 {
-                    // Those of one second in the order of their ids.
-                    var end = i;
-                    while (end < found.Count && found[end].Item1 == found[i].Item1) end++;
-                    var second = found[i..end].SelectMany(pair => area.Of(pair.Row)).OrderBy(package => package.Id);
-                    foreach (var package in descending ? second.Reverse() : second) yield return (found[i].Item1, package);
-                    i = end;
+                    if (descending) until = Math.Min(until ?? long.MaxValue - 1, last.Time);
+                    else from = Math.Max(from ?? 0, last.Time);
                 }
+                var second = new List<(long Time, Package Made)>();
+                foreach (var (time, row) in byUpdate ? orders.UpdatedWithPackages(from, until, statuses, descending) : area.Released(from, until, statuses, descending))
+                {
+                    if (!InOtherWindow(row)) continue;
+                    if (second.Count > 0 && second[0].Time != time)
+                    {
+                        foreach (var package in Sorted(second)) yield return package;
+                        second.Clear();
+                    }
+                    foreach (var package in area.Of(row)) second.Add((time, package));
+                }
+                foreach (var package in Sorted(second)) yield return package;
             }
 
-            static (long Time, long Id) Key((long Time, Package Made) package) => (package.Time, package.Made.Id);
+            bool InOtherWindow(int row)
+            {
+                if (byUpdate) return area.ReleasedBetween(row, createFrom, createBefore);
+                var updated = orders.UpdatedOf(row);
+                return (updateFrom is null || updated >= updateFrom) && (updateBefore is null || updated < updateBefore);
+            }
+
+            IEnumerable<(long Time, Package Made)> Sorted(List<(long Time, Package Made)> second) =>
+                descending ? second.OrderByDescending(package => package.Made.Id) : second.OrderBy(package => package.Made.Id);
         });
     }
 
-    private static bool Fits(OrderStatus order, string? status) => status switch
+    /// <summary>The statuses of orders, a bit for each, whose packages have a status.</summary>
+    private static int StatusesOf(string? package)
     {
-        null => true,
-        "CANCELLED" => order == OrderStatus.Cancelled,
-        "COMPLETED" => order is OrderStatus.Delivered or OrderStatus.Completed,
-        "FULFILLING" => order == OrderStatus.InTransit,
-        _ => order is OrderStatus.AwaitingShipment or OrderStatus.PartiallyShipping or OrderStatus.AwaitingCollection,
-    };
+        OrderStatus[] orders = package switch
+        {
+            null => Enum.GetValues<OrderStatus>(),
+            "CANCELLED" => [OrderStatus.Cancelled],
+            "COMPLETED" => [OrderStatus.Delivered, OrderStatus.Completed],
+            "FULFILLING" => [OrderStatus.InTransit],
+            _ => [OrderStatus.AwaitingShipment, OrderStatus.PartiallyShipping, OrderStatus.AwaitingCollection],
+        };
+        return orders.Aggregate(0, (bits, status) => bits | 1 << (int)status);
+    }
 
     private static ApiResult Document(ApiCall call)
     {

@@ -30,6 +30,10 @@ internal sealed class FinanceArea(ShopWorld world) : ShopArea(world)
     private readonly Dictionary<int, List<(Statement Statement, SettledLine Line)>> _besides = [];
     private readonly Dictionary<int, List<Return>> _early = [];
     private readonly List<Anomaly> _anomalies = [];
+
+    /// <summary>What the orders that wait will come to, as far as anybody has asked; null for a sample, which brings nothing.</summary>
+    private readonly Dictionary<int, Estimate?> _estimates = [];
+    private int _firstUnsettled;
     private List<SettledLine> _today = [];
     private SettlementRow _sum;
     private long _lines;
@@ -62,6 +66,36 @@ internal sealed class FinanceArea(ShopWorld world) : ShopArea(world)
     /// <summary>Whether the order's own money is in a closed statement.</summary>
     public bool IsSettled(int row) => row < _statementOfRow.Count && _statementOfRow[row] > 0;
 
+    /// <summary>Before this row every order is settled, cancelled or a sample that arrived.</summary>
+    public int FirstUnsettled
+    {
+        get
+        {
+            for (; _firstUnsettled < World.Orders.Rows; _firstUnsettled++)
+            {
+                var status = World.Orders.Row(_firstUnsettled).Status;
+                if (status != OrderStatus.Cancelled && !IsSettled(_firstUnsettled) && (status != OrderStatus.Completed || EstimateOf(_firstUnsettled) is not null)) break;
+            }
+            return _firstUnsettled;
+        }
+    }
+
+    /// <summary>What an order will come to that was paid for and is not in a statement; null for others.</summary>
+    public Estimate? EstimateOf(int row)
+    {
+        if (World.Orders.Row(row).Status is < OrderStatus.AwaitingShipment or > OrderStatus.Completed || IsSettled(row)) return null;
+        if (_estimates.TryGetValue(row, out var known)) return known;
+        var order = World.Orders.Get(row);
+        Estimate? estimate = null;
+        if (!order.IsSample)
+        {
+            var amounts = Settlement.OfOrder(order, World.Affiliates.Of(order));
+            estimate = new Estimate(amounts.Settlement, amounts.Revenue, amounts.FeeTax);
+        }
+        _estimates[row] = estimate;
+        return estimate;
+    }
+
     /// <summary>What a line of a statement comes to.</summary>
     public SettlementRow Amounts(SettledLine line)
     {
@@ -77,6 +111,7 @@ internal sealed class FinanceArea(ShopWorld world) : ShopArea(world)
 
     public override void OrderStepped(in OrderStepped step)
     {
+        if (step.Step.Kind == StepKind.Cancelled) _estimates.Remove(step.Row);
         if (step.Step.Kind != StepKind.Completed || step.Order.IsSample) return;
         Settle(step.Row, step.Order);
         if (!_early.Remove(step.Row, out var refunds)) return;
@@ -166,6 +201,7 @@ internal sealed class FinanceArea(ShopWorld world) : ShopArea(world)
             {
                 if (_statementOfRow.Count <= line.Row) CollectionsMarshal.SetCount(_statementOfRow, line.Row + 1);
                 _statementOfRow[line.Row] = _statements.Count;
+                _estimates.Remove(line.Row);
             }
             else if (_besides.TryGetValue(line.Row, out var others))
             {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace TenantConsole.Sandbox.World;
@@ -16,17 +17,74 @@ internal sealed class FulfillmentArea(ShopWorld world) : ShopArea(world)
 
     public sealed record DeliveredParts(Part[] Parts);
 
-    private readonly List<(uint Time, int Row)> _released = [];
+    private struct Release
+    {
+        public uint Time;
+        public int Row;
+
+        /// <summary>The order's status and packages as the counts have them.</summary>
+        public OrderStatus Status;
+        public byte Shown;
+    }
+
+    private readonly List<Release> _released = [];
+    private readonly StatusCounts _counts = new();
     private readonly Dictionary<long, List<int>> _combined = [];
 
     public override string Name => "fulfillment";
 
-    /// <summary>Rows in the order in which their packages came to be, between two times.</summary>
-    public IEnumerable<(long Time, int Row)> Released(long? from, long? before)
+    /// <summary>
+    /// Rows that show packages in the order in which those came to be, between two times, both included, with one of the statuses, a bit
+    /// for each; as far as the caller reads on.
+    /// </summary>
+    public IEnumerable<(long Time, int Row)> Released(long? from, long? until, int statuses, bool descending)
     {
-        var low = from is { } first ? Bound(first) : 0;
-        var high = before is { } last ? Bound(last) : _released.Count;
-        for (var i = low; i < high; i++) yield return (_released[i].Time, _released[i].Row);
+        var (low, high) = (from is { } first ? Bound(first) : 0, until is { } last ? Bound(last + 1) : _released.Count);
+        for (var i = descending ? high - 1 : low; i >= low && i < high;)
+        {
+            // A block in which nothing fits is passed over whole.
+            if ((descending ? i % StatusCounts.Block == StatusCounts.Block - 1 : i % StatusCounts.Block == 0) && _counts.Sum(i / StatusCounts.Block, statuses) == 0)
+            {
+                i += descending ? -StatusCounts.Block : StatusCounts.Block;
+                continue;
+            }
+            var release = _released[i];
+            if (release.Shown > 0 && (statuses >> (int)release.Status & 1) != 0) yield return (release.Time, release.Row);
+            i += descending ? -1 : 1;
+        }
+    }
+
+    /// <summary>How many packages came to be between two times whose orders have one of the statuses, and were updated between two others.</summary>
+    public int Count(long? from, long? before, long? updateFrom, long? updateBefore, int statuses)
+    {
+        if (from is null && before is null) return World.Orders.PackagesUpdated(updateFrom, updateBefore, statuses);
+        var (low, high, total) = (from is { } first ? Bound(first) : 0, before is { } last ? Bound(last) : _released.Count, 0);
+        var whole = updateFrom is null && updateBefore is null;
+        for (var i = low; i < high;)
+        {
+            if (i % StatusCounts.Block == 0 && i + StatusCounts.Block <= high)
+            {
+                var sum = _counts.Sum(i / StatusCounts.Block, statuses);
+                if (whole || sum == 0)
+                {
+                    total += sum;
+                    i += StatusCounts.Block;
+                    continue;
+                }
+            }
+            var release = _released[i++];
+            if (release.Shown == 0 || (statuses >> (int)release.Status & 1) == 0) continue;
+            if (whole || World.Orders.UpdatedOf(release.Row) is var updated && (updateFrom is null || updated >= updateFrom) && (updateBefore is null || updated < updateBefore)) total += release.Shown;
+        }
+        return total;
+    }
+
+    /// <summary>Whether the packages of a row came to be between two times.</summary>
+    public bool ReleasedBetween(int row, long? from, long? before)
+    {
+        if (from is null && before is null) return true;
+        var released = World.Orders.Get(row).TimeOf(StepKind.Released, World.Orders.StepOf(row));
+        return (from is null || released >= from) && (before is null || released < before);
     }
 
     /// <summary>The packages of an order as they stand; shared ones only with the first of their orders.</summary>
@@ -54,10 +112,10 @@ internal sealed class FulfillmentArea(ShopWorld world) : ShopArea(world)
     public IEnumerable<(long Id, int[] Rows)> Combinable()
     {
         var waiting = new Dictionary<(int Buyer, byte Warehouse), List<int>>();
-        foreach (var (_, row) in Released(World.Time - 30 * 86_400L, null))
+        foreach (var (_, row) in Released(World.Time - 30 * 86_400L, null, 1 << (int)OrderStatus.AwaitingShipment, descending: false))
         {
             var kept = World.Orders.Row(row);
-            if (kept.Status != OrderStatus.AwaitingShipment || kept.Packages != 1 || kept.Marks.HasFlag(OrderMarks.CancelWished) || World.Orders.Get(row) is { CombinedInto: not null } or { FulfilledByPlatform: true }) continue;
+            if (kept.Packages != 1 || kept.Marks.HasFlag(OrderMarks.CancelWished) || World.Orders.Get(row) is { CombinedInto: not null } or { FulfilledByPlatform: true }) continue;
             if (waiting.TryGetValue((kept.Buyer, kept.Warehouse), out var list)) list.Add(row);
             else waiting.Add((kept.Buyer, kept.Warehouse), [row]);
         }
@@ -66,7 +124,27 @@ internal sealed class FulfillmentArea(ShopWorld world) : ShopArea(world)
 
     public override void OrderStepped(in OrderStepped step)
     {
-        if (step.Step.Kind == StepKind.Released) _released.Add(((uint)World.Time, step.Row));
+        if (step.Step.Kind == StepKind.Released) _released.Add(new Release { Time = (uint)World.Time, Row = step.Row });
+        if (step.Order.TimeOf(StepKind.Released, step.At) is { } released) Recount(step.Row, step.Order, released);
+    }
+
+    /// <summary>Keeps the counts right: an order has moved, or its packages were laid out anew.</summary>
+    private void Recount(int row, Order order, long released)
+    {
+        var i = Bound(released);
+        while (_released[i].Row != row) i++;
+        ref var kept = ref CollectionsMarshal.AsSpan(_released)[i];
+        var shown = order.CombinedInto is { } shared ? _combined[shared][0] == row ? 1 : 0 : order.Packages;
+        _counts.Add(i, kept.Status, -kept.Shown);
+        (kept.Status, kept.Shown) = (World.Orders.Row(row).Status, (byte)shown);
+        _counts.Add(i, kept.Status, kept.Shown);
+        World.Orders.Show(row, shown);
+    }
+
+    private void Recount(int row)
+    {
+        var order = World.Orders.Get(row);
+        if (order.TimeOf(StepKind.Released, World.Orders.StepOf(row)) is { } released) Recount(row, order, released);
     }
 
     public override void Apply(string command, JsonElement arguments)
@@ -160,6 +238,8 @@ internal sealed class FulfillmentArea(ShopWorld world) : ShopArea(world)
             rows.Remove(World.Orders.FindRow(id)!.Value);
             Rewrite(id, Alone);
         }
+        // Another order may show the shared package now.
+        foreach (var row in rows) Recount(row);
         // One order alone shares with nobody.
         if (rows.Count == 1) Rewrite(World.Orders.IdOf(rows[0]), Alone);
         if (rows.Count <= 1) _combined.Remove(combined.Package);
@@ -192,10 +272,11 @@ internal sealed class FulfillmentArea(ShopWorld world) : ShopArea(world)
     private Package One(int row, Order order, int at, int index) =>
         new(new PackageFacts(order, at).Id(index), [(row, order, at, index)], order.TimeOf(StepKind.Released, at)!.Value, World.Orders.UpdatedOf(row));
 
+    /// <summary>Its times and status are those of its first order, by which a search finds it.</summary>
     private Package Shared(long id)
     {
         var parts = _combined[id].Select(row => (row, World.Orders.Get(row), World.Orders.StepOf(row), 0)).ToArray();
-        return new Package(id, parts, parts.Max(part => part.Item2.TimeOf(StepKind.Released, part.Item3) ?? 0), parts.Max(part => World.Orders.UpdatedOf(part.row)));
+        return new Package(id, parts, parts[0].Item2.TimeOf(StepKind.Released, parts[0].Item3)!.Value, World.Orders.UpdatedOf(parts[0].row));
     }
 
     private int Bound(long time)

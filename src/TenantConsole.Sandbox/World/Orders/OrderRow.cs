@@ -1,7 +1,7 @@
 namespace TenantConsole.Sandbox.World;
 
 /// <summary>
-/// What the shop keeps of an order: enough to find it and to make it again. A million of them are 32 MB; the orders themselves would
+/// What the shop keeps of an order: enough to find it and to make it again. A million of them are 28 MB; the orders themselves would
 /// be a gigabyte.
 /// </summary>
 internal struct OrderRow
@@ -27,6 +27,9 @@ internal struct OrderRow
     public byte Warehouse;
 
     public byte Packages;
+
+    /// <summary>How many packages a search shows for it: none before its release, and shared ones only with the first of their orders.</summary>
+    public byte Shown;
 }
 
 [Flags]

@@ -25,6 +25,9 @@ internal sealed partial class ShopOrders(ShopWorld world, OrderMaker maker) : Sh
     private readonly List<Entry> _byUpdate = [];
     private readonly StatusCounts _createCounts = new();
     private readonly StatusCounts _updateCounts = new();
+
+    /// <summary>The packages of the rows in the index by update.</summary>
+    private readonly StatusCounts _updatePackages = new();
     private readonly Dictionary<int, Living> _living = [];
     private readonly Dictionary<int, Order> _changed = [];
 
@@ -89,6 +92,9 @@ internal sealed partial class ShopOrders(ShopWorld world, OrderMaker maker) : Sh
 
     public int Rows => _rows.Count;
 
+    /// <summary>The rows, from Low on and before High, that were created between two times; inside At.</summary>
+    public (int Low, int High) CreatedBetween(long? from, long? before) => (LowerBound(byUpdate: false, from, 0), LowerBound(byUpdate: false, before, _rows.Count));
+
     public long IdOf(int row) => maker.IdOf(World.Shop, _rows[row].Hour, _rows[row].Number);
 
     public OrderPage Search(OrderFilter filter, OrderSort sort, OrderCursor? after, int size, long time) => World.At(time, () => Find(filter, sort, after, size));
@@ -143,6 +149,7 @@ internal sealed partial class ShopOrders(ShopWorld world, OrderMaker maker) : Sh
         {
             _createCounts.Add(living.Row, row.Status, -1);
             _updateCounts.Add(row.Latest, row.Status, -1);
+            _updatePackages.Add(row.Latest, row.Status, -row.Shown);
         }
         row.Step = (byte)living.Step;
         row.Status = step.Status;
@@ -191,6 +198,7 @@ internal sealed partial class ShopOrders(ShopWorld world, OrderMaker maker) : Sh
         {
             rows[row].Latest = position;
             _updateCounts.Add(position, rows[row].Status, 1);
+            _updatePackages.Add(position, rows[row].Status, rows[row].Shown);
             return;
         }
         for (var i = _byUpdate.Count - 1; i > position; i--)
@@ -221,10 +229,13 @@ internal sealed partial class ShopOrders(ShopWorld world, OrderMaker maker) : Sh
     private void Recount(int fromBlock)
     {
         _updateCounts.Clear(fromBlock);
+        _updatePackages.Clear(fromBlock);
         for (var i = fromBlock * StatusCounts.Block; i < _byUpdate.Count; i++)
         {
             var row = _rows[_byUpdate[i].Row];
-            if (row.Latest == i) _updateCounts.Add(i, row.Status, 1);
+            if (row.Latest != i) continue;
+            _updateCounts.Add(i, row.Status, 1);
+            _updatePackages.Add(i, row.Status, row.Shown);
         }
     }
 }

@@ -1,6 +1,6 @@
 namespace TenantConsole.Sandbox.World;
 
-/// <summary>How many rows of an index have which status, block by block, so that a count over a long window reads a few sums.</summary>
+/// <summary>How many rows of an index (or packages of them) have which status, block by block, so that a count over a long window reads a few sums.</summary>
 internal sealed class StatusCounts
 {
     public const int Block = 1024;
@@ -26,6 +26,15 @@ internal sealed class StatusCounts
         if (status is { } one) return _blocks[block][(int)one];
         var sum = 0;
         foreach (var count in _blocks[block]) sum += count;
+        return sum;
+    }
+
+    /// <summary>The same for several statuses, a bit for each.</summary>
+    public int Sum(int block, int statuses)
+    {
+        if (block >= _blocks.Count) return 0;
+        var (counts, sum) = (_blocks[block], 0);
+        for (var status = 0; status < Kinds; status++) sum += (statuses >> status & 1) * counts[status];
         return sum;
     }
 }
