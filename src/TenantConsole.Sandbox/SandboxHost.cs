@@ -93,13 +93,16 @@ internal static class SandboxHost
             .AddSingleton<SandboxPage>()
             .AddSingleton<SandboxEndpoints>()
             .AddSingleton<IApiEndpoints, EventEndpoints>()
-            .AddSingleton(_ => new DeliveryBook(settings.Home))
+            .AddSingleton(_ => new DeliveryBook(settings.Home, settings.WebhookLog, settings.WebhookLogAge, time))
             .AddSingleton<WebhookTroubles>()
             .AddSingleton<WebhookSender>()
             .AddHostedService(services => services.GetRequiredService<WebhookSender>())
             .AddHostedService<ParentWatch>();
 
         var app = builder.Build();
+        // What the book of webhooks has done with is not even made again.
+        var book = app.Services.GetRequiredService<DeliveryBook>();
+        foreach (var shop in app.Services.GetRequiredService<SandboxWorld>().Worlds) shop.Notices.DoneBefore = book.DoneBefore(shop.Shop.Id);
         var log = app.Services.GetRequiredService<RequestLog>();
         app.Use(next => context => log.RecordAsync(context, next));
         app.Use(next => context => GuardAsync(context, next, app.Logger));

@@ -61,6 +61,12 @@ internal sealed record SandboxSettings
     /// <summary>The platform's waits between tries of a webhook are multiplied by this.</summary>
     public required double WebhookRetryScale { get; init; }
 
+    /// <summary>How many outcomes of webhooks are kept, and how many deliveries may wait for one address.</summary>
+    public required int WebhookLog { get; init; }
+
+    /// <summary>How long the outcomes of webhooks are kept.</summary>
+    public required TimeSpan WebhookLogAge { get; init; }
+
     /// <summary>How many calls a second a shop may make to one path; 0 for no limit.</summary>
     public required double CallsPerSecond { get; init; }
 
@@ -100,6 +106,8 @@ internal sealed record SandboxSettings
             StrictCipher = Choice(configuration, "Sandbox:SuperfluousCipher", "lenient", "lenient", "strict") == "strict",
             StrictWebhooks = Choice(configuration, "Sandbox:WebhookAddresses", "lenient", "lenient", "strict") == "strict",
             WebhookRetryScale = Scale(configuration, "Sandbox:WebhookRetryScale", 1),
+            WebhookLog = (int)(Number(configuration, "Sandbox:WebhookLog", 100, 10_000_000) ?? 100_000),
+            WebhookLogAge = Duration(configuration, "Sandbox:WebhookLogAge", TimeSpan.FromDays(7)),
             CallsPerSecond = Scale(configuration, "Sandbox:CallsPerSecond", 0),
         };
     }

@@ -15,20 +15,19 @@ internal sealed class WebhookSender(SandboxWorld world, WorldClock clock, Regist
     public static readonly TimeSpan[] Schedule = [TimeSpan.FromMinutes(2), TimeSpan.FromMinutes(30), TimeSpan.FromHours(3), TimeSpan.FromHours(12)];
 
     private const int Kept = 500;
-    private const int AtOnce = 16;
 
+    private static readonly TimeSpan Tidying = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan TidyingSoon = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Beat = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
     private readonly Lock _gate = new();
-    /// <summary>A queue for each address: one that is down or slow keeps nobody waiting but itself.</summary>
-    private readonly Dictionary<string, PriorityQueue<Delivery, long>> _waiting = new(StringComparer.Ordinal);
-
+    private readonly Dictionary<string, WebhookLane> _lanes = new(StringComparer.Ordinal);
     private readonly Queue<Delivery> _latest = new();
-    private readonly Dictionary<string, int> _running = new(StringComparer.Ordinal);
     private readonly HttpClient _http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false, UseCookies = false, PooledConnectionLifetime = TimeSpan.FromMinutes(2) }) { Timeout = Patience, MaxResponseContentBufferSize = 64 * 1024 };
     private readonly List<Delivery> _heldToReorder = [];
     private long _heldUntil;
+    private long _tidied;
 
     /// <summary>The schedule's times are multiplied by this; tests make it small.</summary>
     public double RetryScale { get; set; } = settings.WebhookRetryScale;
@@ -42,7 +41,7 @@ internal sealed class WebhookSender(SandboxWorld world, WorldClock clock, Regist
 
     public int Waiting
     {
-        get { lock (_gate) return _waiting.Values.Sum(queue => queue.Count); }
+        get { lock (_gate) return _lanes.Values.Sum(lane => lane.Waiting); }
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -55,6 +54,7 @@ internal sealed class WebhookSender(SandboxWorld world, WorldClock clock, Regist
             {
                 foreach (var shop in world.Worlds) Receive(shop.At(clock.Seconds, shop.Notices.Take));
                 SendDue(stoppingToken);
+                Tidy();
             }
             catch (Exception error) when (error is not OperationCanceledException)
             {
@@ -73,7 +73,7 @@ internal sealed class WebhookSender(SandboxWorld world, WorldClock clock, Regist
     {
         foreach (var notice in notices)
         {
-            var known = book.Find(notice.Id);
+            var known = book.Find(notice);
             if (known is { State: DeliveryBook.Delivered or DeliveryBook.GivenUp }) continue;
             var delivery = new Delivery(notice, Now) { Attempts = known?.Attempts ?? 0 };
             if (known is { } before) delivery.Due = before.At + Wait(before.Attempts);
@@ -82,7 +82,7 @@ internal sealed class WebhookSender(SandboxWorld world, WorldClock clock, Regist
                 _latest.Enqueue(delivery);
                 if (_latest.Count > Kept) _latest.Dequeue();
                 if (known is null) Trouble(delivery);
-                else Enqueue(delivery);
+                else Enqueue(delivery, delivery.Due);
             }
         }
     }
@@ -101,7 +101,7 @@ internal sealed class WebhookSender(SandboxWorld world, WorldClock clock, Regist
                 delivery.Due = Now + rule.DelayMilliseconds;
                 break;
             case WebhookTroubles.Duplicate:
-                Enqueue(delivery);
+                Enqueue(delivery, delivery.Due);
                 break;
             case WebhookTroubles.Reorder:
                 if (_heldToReorder.Count == 0) _heldUntil = Now + rule.DelayMilliseconds;
@@ -109,24 +109,26 @@ internal sealed class WebhookSender(SandboxWorld world, WorldClock clock, Regist
                 if (rule.Left == 0) LetGo();
                 return;
         }
-        Enqueue(delivery);
+        Enqueue(delivery, delivery.Due);
     }
 
     /// <summary>Lets go what was held to change the order, the newest first; the last of them does it, or their time.</summary>
     private void LetGo()
     {
-        for (var i = _heldToReorder.Count - 1; i >= 0; i--)
-        {
-            _heldToReorder[i].Due = Now + (_heldToReorder.Count - i) * 50;
-            Enqueue(_heldToReorder[i]);
-        }
+        for (var i = _heldToReorder.Count - 1; i >= 0; i--) Enqueue(_heldToReorder[i], Now + (_heldToReorder.Count - i) * 50);
         _heldToReorder.Clear();
     }
 
-    private void Enqueue(Delivery delivery)
+    private void Enqueue(Delivery delivery, long due)
     {
-        if (!_waiting.TryGetValue(delivery.Notice.Address, out var queue)) _waiting[delivery.Notice.Address] = queue = new PriorityQueue<Delivery, long>();
-        queue.Enqueue(delivery, delivery.Due);
+        if (!_lanes.TryGetValue(delivery.Notice.Address, out var lane)) _lanes.Add(delivery.Notice.Address, lane = new WebhookLane());
+        lane.Add(delivery, due);
+        // A target that takes nothing while the world runs on must not fill the memory.
+        if (lane.Waiting <= settings.WebhookLog) return;
+        foreach (var given in lane.GiveUpOldest(settings.WebhookLog * 7 / 8))
+        {
+            if (given.Outcome is null) Finish(given, DeliveryBook.GivenUp);
+        }
     }
 
     private void SendDue(CancellationToken stopping)
@@ -134,18 +136,29 @@ internal sealed class WebhookSender(SandboxWorld world, WorldClock clock, Regist
         lock (_gate)
         {
             if (_heldToReorder.Count > 0 && _heldUntil <= Now) LetGo();
-            foreach (var (address, queue) in _waiting)
+            foreach (var lane in _lanes.Values)
             {
-                while (_running.GetValueOrDefault(address) < AtOnce && queue.TryPeek(out _, out var due) && due <= Now)
-                {
-                    _running[address] = _running.GetValueOrDefault(address) + 1;
-                    _ = SendAsync(queue.Dequeue(), stopping);
-                }
+                while (lane.TryStart(Now, out var delivery)) _ = SendAsync(lane, delivery, stopping);
             }
         }
     }
 
-    private async Task SendAsync(Delivery delivery, CancellationToken stopping)
+    /// <summary>Now and then the book forgets what is old, and addresses that nothing goes to any more are dropped.</summary>
+    private void Tidy()
+    {
+        if (Now - _tidied < (book.IsFull ? TidyingSoon : Tidying).TotalMilliseconds) return;
+        _tidied = Now;
+        lock (_gate)
+        {
+            var oldest = new Dictionary<string, long>(StringComparer.Ordinal);
+            foreach (var open in _lanes.Values.SelectMany(lane => lane.Open).Concat(_heldToReorder).Where(open => open.Outcome is null))
+                oldest[open.Notice.ShopId] = Math.Min(oldest.GetValueOrDefault(open.Notice.ShopId, long.MaxValue), open.Notice.Time);
+            foreach (var (address, lane) in _lanes.Where(pair => pair.Value.IsEmpty).ToList()) _lanes.Remove(address);
+            book.Prune(oldest);
+        }
+    }
+
+    private async Task SendAsync(WebhookLane lane, Delivery delivery, CancellationToken stopping)
     {
         await Task.Yield();
         var took = false;
@@ -158,14 +171,14 @@ internal sealed class WebhookSender(SandboxWorld world, WorldClock clock, Regist
             delivery.LastStatus = (int)response.StatusCode;
             took = response.StatusCode == System.Net.HttpStatusCode.OK;
         }
-        catch (Exception error) when (error is HttpRequestException or TaskCanceledException or UriFormatException or InvalidOperationException or NotSupportedException)
+        catch (Exception) when (!stopping.IsCancellationRequested)
         {
-            if (stopping.IsCancellationRequested) return;
+            // Whatever a target does or an address is: it did not take it.
             delivery.LastStatus = null;
         }
         lock (_gate)
         {
-            _running[delivery.Notice.Address]--;
+            lane.Ended(delivery);
             if (delivery.Outcome is not null) return;
             delivery.Attempts++;
             if (took || delivery.Attempts > Schedule.Length)
@@ -175,15 +188,15 @@ internal sealed class WebhookSender(SandboxWorld world, WorldClock clock, Regist
             }
             // A duplicate of the same notice may be waiting already; one more try of it does no harm.
             delivery.Due = Now + Wait(delivery.Attempts);
-            book.Write(delivery.Notice.Id, delivery.Attempts, DeliveryBook.Tried, Now);
-            Enqueue(delivery);
+            book.Write(delivery.Notice, delivery.Attempts, DeliveryBook.Tried, Now);
+            Enqueue(delivery, delivery.Due);
         }
     }
 
     private void Finish(Delivery delivery, string outcome)
     {
         delivery.Outcome = outcome;
-        book.Write(delivery.Notice.Id, delivery.Attempts, outcome, Now);
+        book.Write(delivery.Notice, delivery.Attempts, outcome, Now);
     }
 
     private long Wait(int attempts) => (long)(Schedule[Math.Clamp(attempts - 1, 0, Schedule.Length - 1)].TotalMilliseconds * RetryScale);

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
 namespace TenantConsole.Benchmarks.Sandbox;
@@ -25,12 +24,12 @@ internal static class BarePages
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         var app = builder.Build();
         byte[]? bytes = null;
-        app.Run(context =>
+        app.Run(async context =>
         {
             bytes ??= File.ReadAllBytes(file);
             context.Response.ContentType = "application/json";
             context.Response.ContentLength = bytes.Length;
-            return context.Response.BodyWriter.WriteAsync(bytes, context.RequestAborted).AsTask();
+            await context.Response.BodyWriter.WriteAsync(bytes, context.RequestAborted);
         });
         await app.StartAsync();
         await File.WriteAllTextAsync(AddressFile(file) + ".new", app.Urls.First().ToString(CultureInfo.InvariantCulture));

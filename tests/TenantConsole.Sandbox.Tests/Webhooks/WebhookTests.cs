@@ -4,6 +4,8 @@ using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using TenantConsole.Sandbox.Webhooks;
 
 namespace TenantConsole.Sandbox.Tests.Webhooks;
 
@@ -170,6 +172,61 @@ public sealed class WebhookTests : IAsyncLifetime
         for (var i = 0; i < 10; i++) Assert.Equal(0, (await _client.SearchAsync(_cipher)).Code);
 
         Assert.True(TimeProvider.System.GetElapsedTime(start) < TimeSpan.FromSeconds(5));
+    }
+
+    [Theory]
+    [InlineData("hangs")]
+    [InlineData("answers nonsense")]
+    [InlineData("never ends its answer")]
+    public async Task A_bad_target_of_many_shops_and_topics_keeps_nobody_else_waiting(string how)
+    {
+        await using var bad = BadTarget.Start(how);
+        await PostAsync("/_sandbox/app", new { webhook_url = bad.Url });
+        await SetAsync("ORDER_STATUS_CHANGE", _target.Url);
+        foreach (var shop in _server.World.Shops) await PostAsync("/_sandbox/orders", new { shop = shop.Id, orders = 300, hours = 0 });
+        await PostAsync("/_sandbox/clock", new { advance_seconds = 3 * 86_400 });
+        var steps = (await _client.AllAsync(_cipher, "{}", 100)).Count;
+        Assert.True(steps > 400);
+
+        // Three seconds for each sixteen of what goes to the bad one would be minutes.
+        await _target.WaitAsync(steps, notice => notice.Root.GetProperty("shop_id").GetString() == _server.World.Shops[0].Id);
+        await bad.MetAsync();
+        Assert.Equal(0, (await _client.SearchAsync(_cipher)).Code);
+    }
+
+    [Fact]
+    public async Task A_long_run_keeps_few_outcomes_and_a_restart_repeats_none_of_the_forgotten()
+    {
+        await _server.DisposeAsync();
+        _server = await SandboxServer.StartAsync(_home.Path, "--Sandbox:WebhookLog=100", "--Sandbox:WebhookRetryScale=0");
+        await PostAsync("/_sandbox/app", new { webhook_url = _target.Url });
+        await PostAsync("/_sandbox/orders", new { shop = _server.World.Shops[0].Id, orders = 20, hours = 0 });
+        for (var day = 0; day < 5; day++)
+        {
+            await PostAsync("/_sandbox/clock", new { advance_seconds = 86_400 });
+            await IdleAsync();
+        }
+        var book = _server.Services.GetRequiredService<DeliveryBook>();
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (book.Count > 100) await Task.Delay(50, patience.Token);
+        var told = _target.All.Select(notice => notice.Id).ToList();
+        Assert.True(told.Distinct().Count() > 300, $"{told.Count}");
+        await _server.DisposeAsync();
+        _server = await SandboxServer.StartAsync(_home.Path, "--Sandbox:WebhookLog=100", "--Sandbox:WebhookRetryScale=0");
+        await _server.Http.GetJsonAsync("/_sandbox/webhooks");
+        await PostAsync("/_sandbox/webhooks/send", new { shop = _server.World.Shops[0].Id, type = 99, data = new { id = "last" } });
+        await _target.WaitAsync(1, notice => notice.Type == 99);
+        await IdleAsync();
+
+        Assert.Equal(told.Order(), _target.All.Where(notice => notice.Type != 99).Select(notice => notice.Id).Order());
+    }
+
+    /// <summary>Until all that the world has told by now has been delivered.</summary>
+    private async Task IdleAsync()
+    {
+        var sender = _server.Services.GetRequiredService<WebhookSender>();
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        for (var calm = 0; calm < 5; calm = sender.Waiting == 0 && sender.Latest.All(delivery => delivery.Outcome is not null) ? calm + 1 : 0) await Task.Delay(100, patience.Token);
     }
 
     [Fact]

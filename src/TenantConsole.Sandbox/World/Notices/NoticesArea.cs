@@ -24,6 +24,9 @@ internal sealed class NoticesArea(ShopWorld world) : ShopArea(world)
     private List<Notice> _untaken = [];
     private long _sent;
 
+    /// <summary>What was told before this moment of world time has reached its end in an earlier life, and is not made again.</summary>
+    public long DoneBefore { get; set; }
+
     public override string Name => "notices";
 
     public IReadOnlyDictionary<string, Subscription> Subscriptions => _subscriptions;
@@ -32,7 +35,7 @@ internal sealed class NoticesArea(ShopWorld world) : ShopArea(world)
     /// <param name="key">The id of what it is about; with topic and time it makes the id of the notice.</param>
     public void Tell(int topic, long key, Func<object> data)
     {
-        if (_addresses.Count == 0) return;
+        if (_addresses.Count == 0 || World.Time < DoneBefore) return;
         if (!_addresses.TryGetValue(topic, out var address) && !_addresses.TryGetValue(0, out address)) return;
         var mark = Dice.Of(World.Parameters.Seed ^ (ulong)World.Time, 0x77 + (ulong)topic, (ulong)key, (ulong)World.Shop.Index).Next() % 10_000_000_000_000_000UL;
         var id = string.Create(CultureInfo.InvariantCulture, $"738{mark:0000000000000000}");
