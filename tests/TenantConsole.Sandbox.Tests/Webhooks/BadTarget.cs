@@ -52,7 +52,7 @@ internal sealed class BadTarget : IAsyncDisposable
         try
         {
             var stream = caller.GetStream();
-            await stream.ReadAsync(new byte[100], _stop.Token);
+            await stream.ReadAtLeastAsync(new byte[100], 1, cancellationToken: _stop.Token);
             if (how == "answers nonsense")
             {
                 await stream.WriteAsync("!!! 200 OK 42\r\n\0\0\0"u8.ToArray(), _stop.Token);
