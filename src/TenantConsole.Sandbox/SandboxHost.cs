@@ -38,6 +38,8 @@ internal static class SandboxHost
     /// <summary>Settings are checked and the journal is open when this returns; nothing listens yet.</summary>
     public static WebApplication Build(string[] args, TimeProvider time)
     {
+        // The one that is changed most has a short name.
+        args = [.. args.Select(argument => argument == "--scale" || argument.StartsWith("--scale=", StringComparison.Ordinal) ? $"--Sandbox:Orders{argument[7..]}" : argument)];
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         var settings = SandboxSettings.Read(builder.Configuration, GivenHome(args));
         var journal = JournalFile.Open(settings.Home);

@@ -10,6 +10,7 @@ public sealed class ProgramTests : IDisposable
     [InlineData("Urls", "5090")]
     [InlineData("Sandbox:Orders", "many")]
     [InlineData("Sandbox:Shops", "0")]
+    [InlineData("Sandbox:WebhookLog", "5")]
     [InlineData("Sandbox:Seed", "-1")]
     [InlineData("Sandbox:RedirectUrl", "/stores/connected")]
     [InlineData("Sandbox:AccessTokenLife", "soon")]
@@ -24,6 +25,16 @@ public sealed class ProgramTests : IDisposable
         Assert.Equal(2, exit);
         Assert.StartsWith(setting + ": ", error, StringComparison.Ordinal);
         Assert.Single(error.Trim().Split('\n'));
+    }
+
+    [Theory]
+    [InlineData("--scale", "250")]
+    [InlineData("--scale=250")]
+    public async Task Scale_is_short_for_orders(params string[] scale)
+    {
+        using var sandbox = await SandboxProcess.StartAsync(_home.Path, [.. scale, "--Sandbox:Shops=1", "--Sandbox:Start=2026-03-18T15:00:00Z"]);
+
+        Assert.InRange((await sandbox.Http.GetJsonAsync("/_sandbox/health")).GetProperty("orders").GetInt32(), 200, 300);
     }
 
     [Fact]

@@ -55,6 +55,7 @@ internal static class Routes
         {
             var (call, error) = await services.GetRequiredService<Gateway>().OpenAsync(context, endpoint.Rule);
             if (call is null) return error!;
+            context.Items[Envelope.ShopItem] = call.ShopWorld?.Shop.Name;
             if (services.GetRequiredService<RateLimits>().Refuse(call.ShopWorld?.Shop.Id ?? call.Seller.Id, endpoint.Path) is { } wait)
             {
                 context.Response.Headers.RetryAfter = wait.ToString(System.Globalization.CultureInfo.InvariantCulture);

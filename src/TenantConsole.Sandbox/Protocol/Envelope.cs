@@ -11,6 +11,9 @@ internal static class Envelope
     /// <summary>Where the request log finds the code of the answer.</summary>
     public const string CodeItem = "sandbox.code";
 
+    /// <summary>Where the request log finds the name of the shop that the call was about.</summary>
+    public const string ShopItem = "sandbox.shop";
+
     /// <summary>Where the request log finds the trouble that the call met on request.</summary>
     public const string FaultItem = "sandbox.fault";
 

@@ -77,6 +77,18 @@ public sealed class SandboxEndpointsTests : IAsyncLifetime
         Assert.Contains("1 left", await _server.Http.GetStringAsync("/_sandbox"), StringComparison.Ordinal);
         Assert.Equal(302, (await SubmitAsync(_server.Http.BaseAddress!.GetLeftPart(UriPartial.Authority), ("do", "no-faults"))).Status);
         Assert.Equal(403, (await SubmitAsync("https://evil.example", ("do", "clock"), ("advance_seconds", "3600"))).Status);
+        Assert.Equal(302, (await SubmitAsync(null, ("do", "fault"), ("kind", "429"), ("script", "503, ok"), ("path", "/seller/"), ("shop", _server.World.Shops[0].Id))).Status);
+        Assert.Contains("503, ok", await _server.Http.GetStringAsync("/_sandbox"), StringComparison.Ordinal);
+        Assert.Equal(302, (await SubmitAsync(null, ("do", "app"), ("webhook_url", "http://localhost:9/hooks"))).Status);
+        Assert.Equal(302, (await SubmitAsync(null, ("do", "webhooks"), ("kind", "drop"), ("topic", "1"), ("shop", _server.World.Shops[1].Id), ("times", "7"))).Status);
+        var page = WebUtility.HtmlDecode(await _server.Http.GetStringAsync("/_sandbox"));
+        Assert.Contains("http://localhost:9/hooks", page, StringComparison.Ordinal);
+        Assert.Contains($"<code>drop</code> on <code>ORDER_STATUS_CHANGE</code> of {_server.World.Shops[1].Name}, 7 left", page, StringComparison.Ordinal);
+        Assert.Equal(302, (await SubmitAsync(null, ("do", "anomalies"), ("on", "true"), ("shop", ""))).Status);
+        Assert.Equal(302, (await SubmitAsync(null, ("do", "clock"), ("advance_hours", "480"))).Status);
+        Assert.NotEmpty((await _server.Http.GetJsonAsync("/_sandbox/anomalies")).GetProperty("anomalies").EnumerateArray());
+        Assert.Equal(302, (await SubmitAsync(null, ("do", "anomalies"), ("on", "false"), ("shop", _server.World.Shops[0].Id))).Status);
+        Assert.Contains("on in 11 of 12 shops", await _server.Http.GetStringAsync("/_sandbox"), StringComparison.Ordinal);
         var wrong = await SubmitAsync(null, ("do", "clock"), ("speed", "-1"));
         Assert.Equal(400, wrong.Status);
         Assert.Contains("speed must be", wrong.Text, StringComparison.Ordinal);

@@ -44,6 +44,10 @@ internal static class Pages
         .card form { display: flex; flex-wrap: wrap; gap: .5rem; align-items: end; margin-bottom: .625rem; }
         .card form:last-child { margin-bottom: 0; }
         .card label { display: grid; gap: .125rem; font-size: .75rem; color: var(--ink-3); min-width: 0; }
+        .card .wide { flex: 1 1 100%; }
+        .card ul { margin: 0 0 .625rem; padding: 0; list-style: none; }
+        .card li { padding: .25rem 0; border-bottom: 1px solid var(--line); }
+        .card p { margin-bottom: .625rem; } .card :last-child { margin-bottom: 0; }
         .scroll { overflow-x: auto; background: var(--surface); border: 1px solid var(--line); border-radius: .625rem; }
         table { border-collapse: collapse; width: 100%; font-size: .8125rem; }
         th { background: var(--sunken); color: var(--ink-3); font-weight: 600; font-size: .75rem; }

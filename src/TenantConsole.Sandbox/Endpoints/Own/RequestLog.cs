@@ -3,10 +3,10 @@ using TenantConsole.Sandbox.Protocol;
 
 namespace TenantConsole.Sandbox.Endpoints;
 
-/// <summary>The last requests, for the page that shows the world. Queries are left out: they hold secrets.</summary>
+/// <summary>The last requests, for the page that shows the world; the page's own are left out. So are queries: they hold secrets.</summary>
 internal sealed class RequestLog(TimeProvider time)
 {
-    public sealed record Line(DateTimeOffset At, string Method, string Path, int Status, int? Code, double Milliseconds, string? Fault);
+    public sealed record Line(DateTimeOffset At, string Method, string Path, int Status, int? Code, double Milliseconds, string? Shop, string? Fault);
 
     private const int Kept = 100;
 
@@ -22,6 +22,11 @@ internal sealed class RequestLog(TimeProvider time)
 
     public async Task RecordAsync(HttpContext context, RequestDelegate next)
     {
+        if (HttpMethods.IsGet(context.Request.Method) && context.Request.Path.Value is "/" or "/_sandbox" or Pages.StylePath)
+        {
+            await next(context);
+            return;
+        }
         var start = Stopwatch.GetTimestamp();
         try
         {
@@ -29,7 +34,7 @@ internal sealed class RequestLog(TimeProvider time)
         }
         finally
         {
-            var line = new Line(time.GetUtcNow(), context.Request.Method, context.Request.Path, context.Response.StatusCode, context.Items[Envelope.CodeItem] as int?, Stopwatch.GetElapsedTime(start).TotalMilliseconds, context.Items[Envelope.FaultItem] as string);
+            var line = new Line(time.GetUtcNow(), context.Request.Method, context.Request.Path, context.Response.StatusCode, context.Items[Envelope.CodeItem] as int?, Stopwatch.GetElapsedTime(start).TotalMilliseconds, context.Items[Envelope.ShopItem] as string, context.Items[Envelope.FaultItem] as string);
             lock (_gate)
             {
                 Total++;

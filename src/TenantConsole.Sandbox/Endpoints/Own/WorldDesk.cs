@@ -13,6 +13,8 @@ internal sealed class WorldDesk(SandboxWorld world, WorldClock clock, WebhookSen
 
     public sealed record NoticeOrder(string? Shop, int? Type, JsonElement? Data);
 
+    public sealed record AnomalyOrder(bool? On, string? Shop);
+
     public void Map(RouteGroupBuilder own)
     {
         own.MapPost("/orders", Orders);
@@ -20,6 +22,7 @@ internal sealed class WorldDesk(SandboxWorld world, WorldClock clock, WebhookSen
         own.MapPost("/webhooks", OrderTrouble);
         own.MapPost("/webhooks/send", Send);
         own.MapGet("/anomalies", Anomalies);
+        own.MapPost("/anomalies", PlantAnomalies);
     }
 
     /// <summary>A viral video for a shop, or with hours 0 a batch of orders within the next minute.</summary>
@@ -48,6 +51,22 @@ internal sealed class WorldDesk(SandboxWorld world, WorldClock clock, WebhookSen
             difference = RefundJson.Money(shop.Shop, planted.Difference),
         }).ToList())),
     }, SandboxEndpoints.Json);
+
+    /// <summary>Plants mistakes in what settles from now on, in one shop or in all, or stops it.</summary>
+    public IResult PlantAnomalies(AnomalyOrder order)
+    {
+        if (order.On is not { } on) return Wrong("on must be true or false.");
+        if (order.Shop is not null && Find(order.Shop) is null) return NoShop(order.Shop);
+        foreach (var shop in Find(order.Shop) is { } one ? [one] : world.Worlds)
+        {
+            shop.At(clock.Seconds, () =>
+            {
+                if (shop.Finance.PlantsAnomalies != on) shop.Do("finance.anomalies", new FinanceArea.Planting(on));
+                return true;
+            });
+        }
+        return Results.Json(new { on, shops = world.Worlds.Where(shop => shop.Finance.PlantsAnomalies).Select(shop => shop.Shop.Id) }, SandboxEndpoints.Json);
+    }
 
     public IResult Webhooks() => Results.Json(new
     {

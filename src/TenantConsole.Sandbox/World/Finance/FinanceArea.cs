@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text.Json;
 
 namespace TenantConsole.Sandbox.World;
 
@@ -8,6 +9,8 @@ namespace TenantConsole.Sandbox.World;
 /// </summary>
 internal sealed class FinanceArea(ShopWorld world) : ShopArea(world)
 {
+    public sealed record Planting(bool On);
+
     private const int Day = 86_400;
 
     /// <summary>Less than this, in the minor unit, is not worth a transfer and waits for the next one.</summary>
@@ -39,6 +42,9 @@ internal sealed class FinanceArea(ShopWorld world) : ShopArea(world)
     private long _lines;
 
     public override string Name => "finance";
+
+    /// <summary>Whether mistakes are planted in what settles from now on.</summary>
+    public bool PlantsAnomalies { get; private set; } = world.Parameters.Anomalies;
 
     /// <summary>What was planted so far; for tests alone.</summary>
     public IReadOnlyList<Anomaly> Anomalies => _anomalies;
@@ -127,6 +133,12 @@ internal sealed class FinanceArea(ShopWorld world) : ShopArea(world)
         else _early.Add(made.Row, [made]);
     }
 
+    public override void Apply(string command, JsonElement arguments)
+    {
+        if (command == "anomalies") PlantsAnomalies = ShopWorld.Read<Planting>(arguments).On;
+        else base.Apply(command, arguments);
+    }
+
     public override void HourBegins(long hour)
     {
         if (hour % 24 != 0) return;
@@ -139,7 +151,7 @@ internal sealed class FinanceArea(ShopWorld world) : ShopArea(world)
     {
         var amounts = Settlement.OfOrder(order, World.Affiliates.Of(order));
         var line = new SettledLine(NextLine(), row);
-        var kind = World.Parameters.Anomalies ? AnomalyKind.Of(World.Parameters.Seed, order) : null;
+        var kind = PlantsAnomalies ? AnomalyKind.Of(World.Parameters.Seed, order) : null;
         SettlementRow? wrong = kind switch
         {
             AnomalyKind.WrongFee => new SettlementRow { Referral = amounts.Referral / 2, PlatformCommission = amounts.PlatformCommission / 2 },

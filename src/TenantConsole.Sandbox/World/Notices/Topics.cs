@@ -45,5 +45,8 @@ internal static class Topics
 
     public static readonly string[] Names = [.. Numbers.Keys];
 
+    /// <summary>What a person calls a topic: its name where the API has one, else its number.</summary>
+    public static string TextOf(int number) => Numbers.FirstOrDefault(known => known.Value == number).Key ?? number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
     public static int? NumberOf(string name) => Numbers.TryGetValue(name, out var number) ? number : null;
 }
