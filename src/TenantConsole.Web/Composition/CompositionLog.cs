@@ -13,4 +13,7 @@ internal static partial class CompositionLog // events 100-199
 
     [LoggerMessage(104, LogLevel.Error, "Demo: a seller could not be connected: {Reason}")]
     public static partial void DemoRefused(this ILogger log, string reason);
+
+    [LoggerMessage(105, LogLevel.Warning, "The sandbox was not willing to send webhooks to {Address}; changes come with the next synchronisation")]
+    public static partial void NoWebhooks(this ILogger log, Uri address);
 }

@@ -2,8 +2,11 @@ using System.Diagnostics;
 using Microsoft.Extensions.Options;
 using Npgsql;
 using TenantConsole.Core.Database;
+using TenantConsole.Core.Platform;
 using TenantConsole.LocalPostgres;
+using TenantConsole.TikTokShop;
 using TenantConsole.Web.Demo;
+using TenantConsole.Web.Modules.Platform.Inbox;
 using TenantConsole.Web.Modules.Setup;
 
 namespace TenantConsole.Web.Composition;
@@ -50,6 +53,7 @@ internal static class ConsoleHost
             return;
 
         await app.StartAsync();
+        await AskForWebhooksAsync(app.Services, settings, platform, url, log);
         if (settings.Demo == DemoMode.Full)
             await app.Services.GetRequiredService<DemoWorld>().EnsureAsync(url, app.Lifetime.ApplicationStopping);
         else
@@ -62,6 +66,15 @@ internal static class ConsoleHost
         var taken = Stopwatch.StartNew();
         await services.GetRequiredService<DatabaseMigrator>().RunAsync(connections.Direct, CancellationToken.None);
         log.Migrated(taken.ElapsedMilliseconds);
+    }
+
+    private static async Task AskForWebhooksAsync(IServiceProvider services, ConsoleSettings settings, PlatformStart platform, Uri url, ILogger log)
+    {
+        if (!settings.Webhooks || platform.Sandbox is not { } sandbox || !services.GetRequiredService<IOptions<NodeOptions>>().Value.Has(NodeOptions.Ingest))
+            return;
+        var door = new Uri(settings.WebhooksUrl ?? settings.PublicUrl ?? url, WebhookEndpoint.Path + services.GetRequiredService<IOptions<TikTokShopOptions>>().Value.AppKey);
+        if (!await sandbox.SendWebhooksAsync(door, CancellationToken.None))
+            log.NoWebhooks(door);
     }
 
     private static async Task SayWhereAsync(IServiceProvider services, Uri url)

@@ -19,6 +19,8 @@ internal enum DemoMode
 /// </summary>
 internal sealed record ConsoleSettings
 {
+    private const string WebhooksName = "Webhooks:Url";
+
     /// <summary><c>Home</c>: where the private database, files, mail and keys of this machine are.</summary>
     public required string Home { get; init; }
 
@@ -40,6 +42,12 @@ internal sealed record ConsoleSettings
     /// <summary><c>Public:Url</c>: the address that people type; null: the one the console listens on.</summary>
     public Uri? PublicUrl { get; init; }
 
+    /// <summary><c>Webhooks:Url</c>: where the sandbox is to send notifications; null: to the public address. The real platform is told in its Partner Center.</summary>
+    public Uri? WebhooksUrl { get; init; }
+
+    /// <summary>False when <c>Webhooks:Url</c> is <c>none</c>: the sandbox is not asked to send any.</summary>
+    public required bool Webhooks { get; init; }
+
     /// <summary>Where kept files are.</summary>
     public string Files => Path.Combine(Home, "files");
 
@@ -59,8 +67,12 @@ internal sealed record ConsoleSettings
         Database = Connections(configuration),
         PostgresBinaries = Text(configuration, "Postgres:BinariesFolder"),
         PublicUrl = Text(configuration, "Public:Url") is { } address ? Url("Public:Url", address) : null,
+        WebhooksUrl = Text(configuration, WebhooksName) is { } webhooks && !IsNone(webhooks) ? Url(WebhooksName, webhooks) : null,
+        Webhooks = Text(configuration, WebhooksName) is not { } wanted || !IsNone(wanted),
         MasterKey = Master(Text(configuration, "Secrets:MasterKey")),
     };
+
+    private static bool IsNone(string text) => text.Equals("none", StringComparison.OrdinalIgnoreCase);
 
     // Configuration knows no case, and HOME is the user's own: the variable counts only when it is spelt Home.
     private static string HomeOf(IConfiguration configuration) =>

@@ -26,7 +26,17 @@ internal sealed class SandboxClient(Uri url) : IDemoShops, IDisposable
         clock.Follow(DateTimeOffset.FromUnixTimeMilliseconds(world.WorldAnchor + (long)(since * world.Speed)), world.Speed);
     }
 
+    /// <summary>Has all notifications of all shops sent to an address, as the app's page in Partner Center does.</summary>
+    /// <returns>False when the sandbox does not take our word for it: it listens to its own machine only.</returns>
+    public async Task<bool> SendWebhooksAsync(Uri address, CancellationToken cancellationToken)
+    {
+        using var answer = await _http.PostAsJsonAsync("/_sandbox/app", new WebhookAddress(address.AbsoluteUri), cancellationToken);
+        return answer.IsSuccessStatusCode;
+    }
+
     public void Dispose() => _http.Dispose();
+
+    private sealed record WebhookAddress([property: JsonPropertyName("webhook_url")] string Url);
 
     private sealed record WorldClock(
         [property: JsonPropertyName("world_anchor_ms")] long WorldAnchor,

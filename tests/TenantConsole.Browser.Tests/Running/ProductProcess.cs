@@ -9,7 +9,8 @@ namespace TenantConsole.Browser.Tests.Running;
 /// killed and started again on the same Home.
 /// </summary>
 /// <param name="demo"><c>full</c>, or <c>none</c> for an installation that waits for its first agency.</param>
-public sealed class ProductProcess(string demo = "full") : IAsyncDisposable
+/// <param name="webhooks">Whether the sandbox sends notifications; without them lists stay as they are while a test looks.</param>
+public sealed class ProductProcess(string demo = "full", bool webhooks = false) : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
 
@@ -23,6 +24,9 @@ public sealed class ProductProcess(string demo = "full") : IAsyncDisposable
 
     /// <summary>Where it keeps its things: its database's files, its keys.</summary>
     public string Home => _home;
+
+    /// <summary>Its sandbox.</summary>
+    public Uri Sandbox => new($"http://127.0.0.1:{_sandboxPort.ToString(CultureInfo.InvariantCulture)}");
 
     /// <summary>All that it said.</summary>
     public IReadOnlyCollection<string> Said => _said;
@@ -39,7 +43,8 @@ public sealed class ProductProcess(string demo = "full") : IAsyncDisposable
     {
         var program = Path.Combine(Machine.Repository(), "src", "TenantConsole.Web", "bin", Machine.Configuration(), "net10.0", "TenantConsole.Web.dll");
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetDirectoryName(program)! };
-        string[] arguments = [program, "--Urls", Url.GetLeftPart(UriPartial.Authority), "--Sandbox:Url", $"http://127.0.0.1:{_sandboxPort.ToString(CultureInfo.InvariantCulture)}", "--Home", _home, "--demo", demo];
+        string[] arguments = [program, "--Urls", Url.GetLeftPart(UriPartial.Authority), "--Sandbox:Url", $"http://127.0.0.1:{_sandboxPort.ToString(CultureInfo.InvariantCulture)}", "--Home", _home, "--demo", demo,
+            .. webhooks ? Array.Empty<string>() : ["--Webhooks:Url", "none"]];
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
