@@ -13,12 +13,18 @@ public static class DatabaseModule
     /// <param name="connections">The connection strings of the three roles.</param>
     /// <param name="master">The key that wraps all others.</param>
     public static IServiceCollection AddConsoleDatabase(this IServiceCollection services, ConsoleConnections connections, MasterKey master) => services
-        .AddSingleton(TimeProvider.System)
-        .AddSingleton(connections)
+        .AddConsoleConnections(connections)
         .AddSingleton(master)
-        .AddSingleton(_ => NpgsqlDataSource.Create(connections.App))
         .AddSingleton<TenantDatabases>()
         .AddSingleton<DirectoryDatabase>()
         .AddSingleton<DatabaseMigrator>()
         .AddSingleton<SecretVault>();
+
+    /// <summary>Adds the clock and the connections alone, for a node that opens no unit of work.</summary>
+    /// <param name="services">Where to.</param>
+    /// <param name="connections">The connection strings of the three roles.</param>
+    public static IServiceCollection AddConsoleConnections(this IServiceCollection services, ConsoleConnections connections) => services
+        .AddSingleton(TimeProvider.System)
+        .AddSingleton(connections)
+        .AddSingleton(_ => NpgsqlDataSource.Create(connections.App));
 }

@@ -9,6 +9,9 @@ namespace TenantConsole.Web.Composition;
 /// <summary>What the executable does beside serving: the first word of the command line.</summary>
 internal static class Commands
 {
+    /// <summary>True when the first word is a command.</summary>
+    public static bool IsOne(string[] args) => args.FirstOrDefault() is "migrate" or "verify-audit";
+
     /// <summary>Runs the command that the first word names.</summary>
     /// <returns>True when it was one, and the process is to end.</returns>
     public static async Task<bool> RunAsync(string[] args, IServiceProvider services)

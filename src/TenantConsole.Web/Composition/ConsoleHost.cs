@@ -45,6 +45,15 @@ internal static class ConsoleHost
         await using var database = await DatabaseStart.RunAsync(settings, log, CancellationToken.None);
         await using var platform = await PlatformStart.RunAsync(builder.Configuration, settings, url, builder.Environment.IsDevelopment(), CancellationToken.None);
 
+        if (IngestHost.IsWanted(builder.Configuration) && !Commands.IsOne(args))
+        {
+            await using var receiver = IngestHost.Build(builder, database.Connections, platform.Configure);
+            await receiver.StartAsync();
+            Console.WriteLine($"TenantConsole receives at {url}");
+            await receiver.WaitForShutdownAsync();
+            return;
+        }
+
         builder.AddConsole(settings, database.Connections, platform, new(settings.PublicUrl ?? url));
         await using var app = builder.Build();
         app.UseConsole();

@@ -1,9 +1,11 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using Microsoft.Extensions.Configuration;
 using Npgsql;
 using TenantConsole.Core.Platform;
 using TenantConsole.Testing;
+using TenantConsole.Web.Composition;
 
 namespace TenantConsole.Web.Tests.Platform;
 
@@ -117,6 +119,33 @@ public sealed class WebhookEndpointTests(WebhookHost host) : IClassFixture<Webho
         using var client = host.Client(await host.StartAsync(NodeOptions.Web));
 
         Assert.Equal((HttpStatusCode)418, (await client.SendAsync(WebhookHost.Delivery(host.Body()))).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_node_that_only_receives_has_a_door_probes_and_nothing_else()
+    {
+        using var client = host.Client(await host.StartReceiverAsync());
+        var before = await host.KeptAsync();
+
+        Assert.Equal(HttpStatusCode.OK, (await client.SendAsync(WebhookHost.Delivery(host.Body()))).StatusCode);
+
+        Assert.Equal(before + 1, await host.KeptAsync());
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(new Uri("/health/live", UriKind.Relative))).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(new Uri("/health/ready", UriKind.Relative))).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync(new Uri("/orders", UriKind.Relative))).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("ingest", true)]
+    [InlineData(" Ingest ", true)]
+    [InlineData("ingest,work", false)]
+    [InlineData("web", false)]
+    [InlineData(null, false)]
+    public void Only_a_node_with_that_role_alone_is_put_together_so(string? roles, bool wanted)
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["Node:Roles"] = roles }).Build();
+
+        Assert.Equal(wanted, IngestHost.IsWanted(configuration));
     }
 
     private async Task<HttpStatusCode> StatusAsync(HttpRequestMessage request)

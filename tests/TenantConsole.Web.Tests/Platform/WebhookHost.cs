@@ -16,6 +16,7 @@ using TenantConsole.Core.Platform.Inbox;
 using TenantConsole.Core.Tenancy;
 using TenantConsole.Testing;
 using TenantConsole.TikTokShop;
+using TenantConsole.Web.Composition;
 using TenantConsole.Web.Modules.Platform.Inbox;
 
 namespace TenantConsole.Web.Tests.Platform;
@@ -72,6 +73,19 @@ public sealed class WebhookHost : IAsyncLifetime
             context.Response.StatusCode = StatusCodes.Status418ImATeapot; // whatever stands behind the door
             return Task.CompletedTask;
         });
+        await app.StartAsync();
+        _nodes.Add(app);
+        return app;
+    }
+
+    /// <summary>A node that is nothing but a receiver, as <c>Node:Roles=ingest</c> puts it together.</summary>
+    public async Task<WebApplication> StartReceiverAsync()
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = "TenantConsole.Web", EnvironmentName = "Production", ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders();
+        builder.Configuration["Node:Roles"] = NodeOptions.Ingest;
+        var app = IngestHost.Build(builder, Database.Connections, app => (app.AppKey, app.AppSecret) = (GivenAgency.AppKey, Secret));
         await app.StartAsync();
         _nodes.Add(app);
         return app;

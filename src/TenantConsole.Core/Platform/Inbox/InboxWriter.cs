@@ -25,12 +25,16 @@ public sealed class InboxWriter(
 
     private long _bytes;
     private volatile bool _away;
+    private volatile bool _connected;
 
     /// <summary>How many wait for their commit.</summary>
     public int Waiting => _waiting.Reader.Count;
 
     /// <summary>True while the database does not answer.</summary>
     public bool IsAway => _away;
+
+    /// <summary>True when it has a connection to commit on.</summary>
+    public bool IsReady => _connected && !_away;
 
     /// <summary>Takes a notification, to be committed with the next batch.</summary>
     /// <returns>What to answer at once; null when it was taken.</returns>
@@ -69,7 +73,7 @@ public sealed class InboxWriter(
             try
             {
                 using var statements = await InboxStatements.OpenAsync(connections.Ingest, stoppingToken);
-                _away = false;
+                (_away, _connected) = (false, true);
                 while (await FillAsync(batch, stoppingToken))
                     await CommitAsync(statements, batch);
             }
