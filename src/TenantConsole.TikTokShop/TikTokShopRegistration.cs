@@ -38,7 +38,9 @@ public static class TikTokShopRegistration
             provider.GetRequiredService<IOptionsMonitor<TikTokShopOptions>>(),
             protocolTime,
             Random.Shared,
-            provider.GetRequiredService<ILogger<TikTokShopPipeline>>()));
+            provider.GetRequiredService<ILogger<TikTokShopPipeline>>(),
+            provider.GetService<ICallGate>()));
+        services.AddSingleton(new PlatformTime(protocolTime));
         services.AddSingleton(provider => new TikTokShopClient(provider.GetRequiredService<TikTokShopPipeline>()));
         Add(services, client => client.Authorization);
         Add(services, client => client.Shops);

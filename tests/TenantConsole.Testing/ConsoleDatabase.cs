@@ -7,6 +7,7 @@ using TenantConsole.Core.Activity.Files;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Database.Directory;
 using TenantConsole.Core.Database.Secrets;
+using TenantConsole.Core.Platform.RateLimits;
 using TenantConsole.TikTokShop;
 using Xunit;
 
@@ -85,6 +86,8 @@ public class ConsoleDatabase : IAsyncLifetime
         services.AddTikTokShop(TimeProvider.System, app => (app.AppKey, app.AppSecret, app.ServiceId, app.ApiUrl, app.AuthUrl, app.ConsentUrl, app.Retries) =
             (GivenAgency.AppKey, "testsecret", "testservice", Nobody, Nobody, Nobody, 0));
         services.AddConsoleModules();
+        // Nothing waits for a limit but what is tested with one.
+        services.Configure<RateLimitOptions>(limits => limits.Profile = RateProfile.Off);
         Configure(services);
         _services = services.BuildServiceProvider();
 

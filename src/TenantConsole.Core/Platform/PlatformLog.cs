@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using TenantConsole.Core.Activity;
 using TenantConsole.Core.Tenancy;
+using TenantConsole.TikTokShop;
 
 namespace TenantConsole.Core.Platform;
 
@@ -51,6 +52,12 @@ internal static partial class PlatformLog
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Cannot make the lanes of new notifications due; trying again")]
     public static partial void CannotDispatch(this ILogger log, Exception away);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "The platform answered a call of {Endpoint} with {Verdict}; the next one not before {Until}")]
+    public static partial void Tightened(this ILogger log, string endpoint, CallVerdict verdict, DateTimeOffset until);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Cannot tell the other nodes that {Endpoint} was called too often")]
+    public static partial void CannotTighten(this ILogger log, Exception away, string endpoint);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Left} days of the inbox could not be made or dropped without waiting; trying again next time")]
     public static partial void InboxDaysLeft(this ILogger log, int left);

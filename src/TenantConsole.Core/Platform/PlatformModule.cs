@@ -5,6 +5,7 @@ using TenantConsole.Core.Platform.Inbox;
 using TenantConsole.Core.Platform.Lanes;
 using TenantConsole.Core.Platform.Mirror;
 using TenantConsole.Core.Platform.Objects;
+using TenantConsole.Core.Platform.RateLimits;
 using TenantConsole.Core.Platform.Runs;
 using TenantConsole.Core.Platform.Sync;
 using TenantConsole.Core.Stores;
@@ -24,6 +25,7 @@ public static class PlatformModule
         return services
             .AddSingleton<IModuleModel, PlatformModel>()
             .AddInbox()
+            .AddRateLimits()
             .AddSingleton<WorkQueue>()
             .AddSingleton<IRunQueue>(provider => provider.GetRequiredService<WorkQueue>())
             .AddSingleton<LaneStore>()

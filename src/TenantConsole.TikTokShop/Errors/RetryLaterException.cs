@@ -8,4 +8,13 @@ public sealed class RetryLaterException(PlatformFailure failure, DateTimeOffset 
 {
     /// <summary>Not before this moment, by protocol time: what the platform said, or else our own backoff.</summary>
     public DateTimeOffset RetryAt { get; } = retryAt;
+
+    /// <summary>True when the call was never sent: its <see cref="ICallGate"/> held it back.</summary>
+    public bool HeldBack { get; private init; }
+
+    /// <summary>What a gate throws when a call would have to wait too long.</summary>
+    /// <param name="endpoint">What was to be called.</param>
+    /// <param name="retryAt">When it may be tried again, by protocol time.</param>
+    public static RetryLaterException Held(Endpoint endpoint, DateTimeOffset retryAt) =>
+        new(new PlatformFailure(endpoint.Name) { PlatformMessage = "held back by the rate limit" }, retryAt) { HeldBack = true };
 }

@@ -13,14 +13,14 @@ namespace TenantConsole.TikTokShop;
 /// </summary>
 /// <remarks>
 /// Repeats happen after <see cref="RetryLaterException"/> only: it is thrown only when nothing was done, or when twice is the same as once. Each attempt is
-/// signed anew. A wait longer than <see cref="TikTokShopOptions.LongestRetryDelay"/> is left to the caller. Safe for many callers at once.
+/// signed anew, after it has passed the gate, if there is one. A wait longer than <see cref="TikTokShopOptions.LongestRetryDelay"/> is left to the caller. Safe for many callers at once.
 /// </remarks>
 internal sealed class TikTokShopPipeline(
-    HttpClient http, IOptionsMonitor<TikTokShopOptions> settings, TimeProvider clock, Random random, ILogger<TikTokShopPipeline> log)
+    HttpClient http, IOptionsMonitor<TikTokShopOptions> settings, TimeProvider clock, Random random, ILogger<TikTokShopPipeline> log, ICallGate? gate = null)
 {
     /// <summary>Sends a signed request to the API host.</summary>
     public Task<T> SendAsync<T>(ApiRequest request, Func<ReadOnlyMemory<byte>, T> read, CancellationToken cancellationToken) =>
-        SendAsync(request.Endpoint.Name, request.Repeat, request.Sign, read, cancellationToken);
+        SendAsync(request.Endpoint.Name, request.Repeat, request.Sign, read, cancellationToken, request);
 
     /// <summary>Sends a signed request and reads the data object of its answer as this record.</summary>
     public Task<T> SendAsync<T>(ApiRequest request, JsonTypeInfo<T> type, CancellationToken cancellationToken) =>
@@ -35,20 +35,36 @@ internal sealed class TikTokShopPipeline(
     /// <param name="message">Makes the message of an attempt from the current settings and protocol time.</param>
     /// <param name="read">Reads the bytes of the data object, which it may keep. What it throws as <see cref="JsonException"/> becomes an <see cref="UnreadableAnswerException"/>.</param>
     /// <param name="cancellationToken">Ends waiting and sending; passes through as it is.</param>
+    /// <param name="gated">The call to the API host that it is; null for what passes no gate.</param>
     public async Task<T> SendAsync<T>(
         string operation, EndpointRepeat repeat, Func<TikTokShopOptions, DateTimeOffset, HttpRequestMessage> message,
-        Func<ReadOnlyMemory<byte>, T> read, CancellationToken cancellationToken)
+        Func<ReadOnlyMemory<byte>, T> read, CancellationToken cancellationToken, ApiRequest? gated = null)
     {
         for (var attempt = 0; ; attempt++)
         {
             var options = settings.CurrentValue;
+            var call = gate is null || gated is null ? null : new PlatformCall(gated.Endpoint, options.AppKey, gated.Token, gated.Endpoint.Cipher == EndpointCipher.Shop ? gated.Cipher : null);
+            if (call is not null) await gate!.EnterAsync(call, cancellationToken).ConfigureAwait(false); // not repeated: the gate has waited as long as it may
             TimeSpan wait;
             try
             {
-                return await AttemptAsync(operation, repeat, message, read, options, attempt, cancellationToken).ConfigureAwait(false);
+                var answer = await AttemptAsync(operation, repeat, message, read, options, attempt, cancellationToken).ConfigureAwait(false);
+                if (call is not null) await gate!.AnsweredAsync(call, CallAnswer.Taken, CancellationToken.None).ConfigureAwait(false);
+                return answer;
+            }
+            catch (TikTokShopException failed) when (call is not null && failed is not RetryLaterException)
+            {
+                await gate!.AnsweredAsync(call, CallAnswer.Of(failed), CancellationToken.None).ConfigureAwait(false);
+                throw;
+            }
+            catch (RetryLaterException later) when (call is not null && attempt >= options.Retries)
+            {
+                await gate!.AnsweredAsync(call, CallAnswer.Of(later), CancellationToken.None).ConfigureAwait(false);
+                throw;
             }
             catch (RetryLaterException later) when (attempt < options.Retries)
             {
+                if (call is not null) await gate!.AnsweredAsync(call, CallAnswer.Of(later), CancellationToken.None).ConfigureAwait(false);
                 wait = later.RetryAt - clock.GetUtcNow();
                 if (wait > options.LongestRetryDelay) throw;
                 log.Repeating(operation, attempt + 1, later.Code, wait);

@@ -6,6 +6,8 @@ using TenantConsole.Core.Database;
 using TenantConsole.Core.Platform;
 using TenantConsole.Core.Platform.Inbox;
 using TenantConsole.Core.Platform.Lanes;
+using TenantConsole.Core.Platform.RateLimits;
+using TenantConsole.Core.Platform.RateLimits.References;
 using TenantConsole.Core.Platform.Schedules;
 using TenantConsole.Core.Platform.Sync;
 using TenantConsole.Core.Stores;
@@ -44,6 +46,8 @@ internal static class ConsoleComposition
         builder.Services.AddOptions<NodeOptions>().BindConfiguration(NodeOptions.Section);
         builder.Services.AddOptions<InboxOptions>().BindConfiguration(InboxOptions.Section);
         builder.Services.AddOptions<WorkOptions>().BindConfiguration(WorkOptions.Section);
+        builder.Services.AddOptions<RateLimitOptions>().BindConfiguration(RateLimitOptions.Section);
+        builder.Services.AddOptions<ReferenceOptions>().BindConfiguration(ReferenceOptions.Section);
         builder.Services.AddOptions<MailOptions>().BindConfiguration("Mail").Configure(mail => mail.Folder = settings.Mail).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddOptions<SyncOptions>().BindConfiguration(SyncOptions.Section);
         builder.AddSchedules();

@@ -6,8 +6,10 @@ using TenantConsole.Core.Activity;
 using TenantConsole.Core.Activity.Findings;
 using TenantConsole.Core.Audit;
 using TenantConsole.Core.Database;
+using TenantConsole.Core.Database.Directory;
 using TenantConsole.Core.Orders;
 using TenantConsole.Core.Platform.Mirror;
+using TenantConsole.Core.Platform.RateLimits;
 using TenantConsole.Core.Stores;
 using TenantConsole.Core.Tenancy;
 using TenantConsole.Core.Tenancy.Branding;
@@ -76,8 +78,20 @@ public sealed class PermissionWorld : OrdersDatabase, IAsyncLifetime
             run = await Get<StartRun>().RunAsync(db, agency.System, new("test", "A run", new { }, store), CancellationToken.None);
         }
 
+        await LimitAsync(agency, store);
         var member = await agency.MemberAsync();
         return new(store, order.Id.Value, run, finding, authorization, member.Id, client, await InvitationAsync(agency), entry.Id, logo.Id, await KeyAsync(agency, store), (await agency.MemberAsync()).Id);
+    }
+
+    private async Task LimitAsync(GivenAgency agency, StoreId store)
+    {
+        await using var db = agency.Open();
+        var subject = RateKey.Digest(await db.Stores.Where(s => s.StoreId == store).Select(s => s.Cipher).SingleAsync());
+        await using var directory = Directory.Open();
+        if (await directory.RateLimits.AnyAsync(l => l.Subject == subject))
+            return;
+        directory.RateLimits.Add(new RateLimitEntry { AppKey = GivenAgency.AppKey, Subject = subject, Endpoint = "orders.search", FreeAt = Clock.Now, Rate = 1, Ceiling = 1, RateSince = Clock.Now, AskedAt = Clock.Now });
+        await directory.SaveChangesAsync();
     }
 
     /// <summary>One more of our invitations, for what can be done with each only once.</summary>

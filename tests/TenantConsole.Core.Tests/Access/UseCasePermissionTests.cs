@@ -14,6 +14,7 @@ using TenantConsole.Core.Audit;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Orders;
 using TenantConsole.Core.Platform.Objects;
+using TenantConsole.Core.Platform.RateLimits;
 using TenantConsole.Core.Platform.Sync;
 using TenantConsole.Core.Spreadsheets;
 using TenantConsole.Core.Stores;
@@ -133,6 +134,8 @@ public sealed class UseCasePermissionTests(PermissionWorld world) : IClassFixtur
         ["ListOrders"] = new(Takes.NothingAndLists, OrderReaders, async (w, actor, _) => Of(
             await w.Get<ListOrders>().RunAsync(actor, new(OrderFilter.None), default), page => page.Rows.Select(r => $"{r.Store}"))),
         ["ListPins"] = new(Takes.Nothing, Everybody, async (w, actor, _) => Of(await w.Get<ListPins>().RunAsync(actor, default))),
+        ["ListRateLimits"] = new(Takes.NothingAndLists, RunReaders, async (w, actor, _) => Of(
+            await w.Get<ListRateLimits>().RunAsync(actor, default), rows => rows.Select(r => $"{r.Store}"))),
         ["ListRoles"] = new(Takes.Nothing, [Admin], async (w, actor, _) => Of(await w.Get<ListRoles>().RunAsync(actor, default))),
         ["ListRuns"] = new(Takes.NothingAndLists, RunReaders, async (w, actor, _) => Of(
             await w.Get<ListRuns>().RunAsync(actor, new(Kind: "test", Size: 200), default), page => page.Rows.Select(r => $"{r.Id}"))),

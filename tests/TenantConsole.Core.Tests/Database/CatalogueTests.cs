@@ -16,7 +16,7 @@ public sealed class CatalogueTests(ConsoleDatabase database) : IClassFixture<Con
         """;
 
     /// <summary>Without row-level security, so each is a decision: nothing of a tenant's business may be here.</summary>
-    private static readonly string[] Directory = ["agencies", "api_keys", "directory_migrations", "inbox_counts", "inbox_strays", "inbox_wakes", "invitations", "keys", "lanes", "memberships", "migrations", "shops"];
+    private static readonly string[] Directory = ["agencies", "api_keys", "directory_migrations", "inbox_counts", "inbox_strays", "inbox_wakes", "invitations", "keys", "lanes", "memberships", "migrations", "rate_limits", "shops"];
 
     [Fact]
     public async Task Directory_HoldsTheKnownTablesOnly() =>

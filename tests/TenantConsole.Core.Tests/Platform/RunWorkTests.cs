@@ -6,6 +6,7 @@ using TenantConsole.Core.Orders;
 using TenantConsole.Core.Platform.Runs;
 using TenantConsole.Core.Tenancy;
 using TenantConsole.Core.Texts;
+using TenantConsole.TikTokShop;
 
 namespace TenantConsole.Core.Tests.Platform;
 
@@ -59,6 +60,29 @@ public sealed class RunWorkTests(RunsDatabase database) : IClassFixture<RunsData
         Assert.Equal([1, 2, 3, 4, 5, 3], chunks); // the last one is the dead worker's, which came to nothing
         var after = await RunsDatabase.RunAsync(agency, id);
         Assert.Equal((ended.Done, ended.ReportedAt, ended.Message), (after.Done, after.ReportedAt, after.Message));
+    }
+
+    [Fact]
+    public async Task A_run_whose_calls_are_held_back_waits_as_long_as_it_takes_and_that_is_no_attempt()
+    {
+        var agency = await database.AgencyAsync();
+        var tries = 0;
+        database.Job.Script = (_, _) => ++tries <= 60
+            ? throw RetryLaterException.Held(Endpoints.AuthorizedShops, database.Clock.Now.AddSeconds(7))
+            : Task.FromResult<Problem?>(null);
+        var id = await database.StartAsync(agency);
+
+        for (var turn = 0; turn < 60; turn++)
+        {
+            Assert.True(await database.Worker("a").WorkOnceAsync(default));
+            Assert.False(await database.Worker("a").WorkOnceAsync(default), "It is not due yet.");
+            database.Clock.Advance(TimeSpan.FromSeconds(7));
+        }
+
+        Assert.Equal(RunState.Waiting, (await RunsDatabase.RunAsync(agency, id)).State);
+        Assert.True(await database.Worker("a").WorkOnceAsync(default));
+        var run = await RunsDatabase.RunAsync(agency, id);
+        Assert.Equal((RunState.Done, 1), (run.State, run.Attempts));
     }
 
     [Fact]

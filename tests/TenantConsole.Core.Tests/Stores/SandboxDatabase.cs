@@ -15,7 +15,7 @@ using TenantConsole.TikTokShop;
 namespace TenantConsole.Core.Tests.Stores;
 
 /// <summary>A console database beside a sandbox of its own, the real peer, in a process that ends with the tests.</summary>
-public sealed partial class SandboxDatabase : RunsDatabase, IAsyncLifetime
+public partial class SandboxDatabase : RunsDatabase, IAsyncLifetime
 {
     private readonly string _home = System.IO.Directory.CreateTempSubdirectory("tenantconsole-sandbox-").FullName;
     private Process? _process;
@@ -33,7 +33,7 @@ public sealed partial class SandboxDatabase : RunsDatabase, IAsyncLifetime
         [
             Path.Combine(AppContext.BaseDirectory, "TenantConsole.Sandbox.dll"), "--Urls", "http://127.0.0.1:0", "--Home", _home, "--Sandbox:Orders", "3000",
             "--Sandbox:RefreshGrace", "00:00:00", "--Sandbox:EndAccessTokenOnRefresh", "true",
-            "--Sandbox:ParentPid", Environment.ProcessId.ToString(CultureInfo.InvariantCulture),
+            "--Sandbox:ParentPid", Environment.ProcessId.ToString(CultureInfo.InvariantCulture), .. Settings,
         ])
             start.ArgumentList.Add(argument);
         _process = Process.Start(start)!;
@@ -70,6 +70,9 @@ public sealed partial class SandboxDatabase : RunsDatabase, IAsyncLifetime
         _process?.Dispose();
         System.IO.Directory.Delete(_home, recursive: true);
     }
+
+    /// <summary>Further settings of the sandbox.</summary>
+    protected virtual string[] Settings => [];
 
     protected override void Configure(IServiceCollection services)
     {

@@ -39,6 +39,9 @@ public sealed class DirectoryDb(DbContextOptions<DirectoryDb> options) : DbConte
     /// <summary>What was refused at the door of the inbox, and what was unknown.</summary>
     public DbSet<InboxCount> InboxCounts => Set<InboxCount>();
 
+    /// <summary>How fast the platform may be called.</summary>
+    public DbSet<RateLimitEntry> RateLimits => Set<RateLimitEntry>();
+
     /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -102,6 +105,16 @@ public sealed class DirectoryDb(DbContextOptions<DirectoryDb> options) : DbConte
             key.HasKey(k => k.Hash).HasName("pk_api_keys");
             // Serves the closing of an agency, which takes its entries away.
             key.HasIndex(k => k.TenantId).HasDatabaseName("ix_api_keys_tenant");
+        });
+        modelBuilder.Entity<RateLimitEntry>(limit =>
+        {
+            limit.ToTable("rate_limits");
+            limit.HasKey(l => new { l.AppKey, l.Subject, l.Endpoint }).HasName("pk_rate_limits");
+            limit.Property(l => l.AppKey).HasMaxLength(64);
+            limit.Property(l => l.Subject).HasMaxLength(32);
+            limit.Property(l => l.Endpoint).HasMaxLength(60);
+            // Serves the list of the limits of some shops, whichever app.
+            limit.HasIndex(l => l.Subject).HasDatabaseName("ix_rate_limits_subject");
         });
         ConfigureInbox(modelBuilder);
         SnakeCase.Apply(modelBuilder);

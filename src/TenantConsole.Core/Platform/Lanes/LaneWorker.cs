@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using Npgsql;
 using TenantConsole.Core.Activity;
 using TenantConsole.Core.Database.Directory;
+using TenantConsole.Core.Platform.RateLimits;
 
 namespace TenantConsole.Core.Platform.Lanes;
 
@@ -139,6 +140,7 @@ public sealed class LaneWorker(
         // Cancelled by the host's stop and by the loss of the lease.
         using var tenure = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
         var renewal = RenewAsync(lease, tenure);
+        using var priority = CallPriorities.Begin(of == LaneClass.Runs ? CallPriority.Bulk : CallPriority.Prompt);
         try
         {
             var drained = await DrainAsync(lease, of, tenure.Token);

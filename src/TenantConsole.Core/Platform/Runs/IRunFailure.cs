@@ -12,4 +12,5 @@ public interface IRunFailure
 /// <summary>What a failure means for the run.</summary>
 /// <param name="Words">What happened, for people; a whole sentence.</param>
 /// <param name="RetryNotBefore">When it may be tried again; null when trying again does not help.</param>
-public sealed record FailureVerdict(Phrase Words, DateTimeOffset? RetryNotBefore);
+/// <param name="CountsAsTry">False when nothing was tried: our own limit held the call back, and the run waits as long as it takes.</param>
+public sealed record FailureVerdict(Phrase Words, DateTimeOffset? RetryNotBefore, bool CountsAsTry = true);

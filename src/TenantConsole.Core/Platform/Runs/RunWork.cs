@@ -41,6 +41,8 @@ public sealed class RunWork(
 
     private const string StepAsideSql = "update activity.runs set state = 'Waiting', attempts = attempts - 1 where tenant_id = $1 and id = $2 and ended_at is null";
 
+    private const string PutOffSql = "update activity.runs set state = 'Waiting', attempts = attempts - 1, message = $3 where tenant_id = $1 and id = $2 and ended_at is null";
+
     private const string EndSql =
         """
         update activity.runs set state = $3, error = $4, message = coalesce($5, message), file_id = coalesce($6, file_id), ended_at = $7, reported_at = $7
@@ -104,7 +106,8 @@ public sealed class RunWork(
         }
         catch (Exception failed) when (Verdict(failed) is { } verdict)
         {
-            return verdict.RetryNotBefore is { } at
+            return verdict is { CountsAsTry: false, RetryNotBefore: { } free } ? PutOff(run, verdict.Words, free)
+                : verdict.RetryNotBefore is { } at
                 ? Retry(run, failed, verdict.Words, at, run.Checkpoint == checkpoint ? payload.Retries : 0)
                 : End(run, RunState.Failed, verdict.Words);
         }
@@ -157,6 +160,20 @@ public sealed class RunWork(
         log.RunRetries(cause, run.Id, run.Kind, run.TenantId, at);
         var message = Phrase.Of("platform.run.again", words, at);
         return WorkOutcome.Retry(at, JsonSerializer.Serialize(new Payload(run.Id.Value, retries + 1), JsonSerializerOptions.Web), Pause(run, message), Changed(run));
+    }
+
+    private static WorkOutcome PutOff(Run run, Phrase words, DateTimeOffset until)
+    {
+        var aside = new NpgsqlBatchCommand(PutOffSql)
+        {
+            Parameters =
+            {
+                new NpgsqlParameter<Guid> { TypedValue = run.TenantId.Value },
+                new NpgsqlParameter<Guid> { TypedValue = run.Id.Value },
+                Text(Phrase.Of("platform.run.again", words, until)),
+            },
+        };
+        return WorkOutcome.Yield(until, aside, Changed(run));
     }
 
     private WorkOutcome End(Run run, RunState state, Phrase? error)

@@ -9,6 +9,7 @@ internal sealed class TikTokShopFailure : IRunFailure
 {
     public FailureVerdict? Judge(Exception exception, DateTimeOffset now) => exception switch
     {
+        RetryLaterException { HeldBack: true } held => new(Phrase.Of("platform.failure.held-back"), held.RetryAt, CountsAsTry: false),
         RetryLaterException later => new(Phrase.Of("platform.failure.later", StoresProblems.Words(later)), later.RetryAt),
         // Reading again harms nothing, and jobs only read outside of commands.
         UnknownOutcomeException unknown => new(Phrase.Of("platform.failure.no-answer", StoresProblems.Words(unknown)), now),

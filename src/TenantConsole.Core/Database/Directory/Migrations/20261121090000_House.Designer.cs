@@ -303,6 +303,68 @@ namespace TenantConsole.Core.Database.Directory.Migrations
                     b.ToTable("memberships", "directory");
                 });
 
+            modelBuilder.Entity("TenantConsole.Core.Database.Directory.RateLimitEntry", b =>
+                {
+                    b.Property<string>("AppKey")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("app_key");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("Endpoint")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("endpoint");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<double>("Ceiling")
+                        .HasColumnType("double precision")
+                        .HasColumnName("ceiling");
+
+                    b.Property<DateTimeOffset?>("ClosedUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_until");
+
+                    b.Property<DateTimeOffset>("FreeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("free_at");
+
+                    b.Property<double>("Rate")
+                        .HasColumnType("double precision")
+                        .HasColumnName("rate");
+
+                    b.Property<DateTimeOffset>("RateSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("rate_since");
+
+                    b.Property<DateTimeOffset?>("ThrottledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("throttled_at");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Waiting")
+                        .HasColumnType("integer")
+                        .HasColumnName("waiting");
+
+                    b.HasKey("AppKey", "Subject", "Endpoint")
+                        .HasName("pk_rate_limits");
+
+                    b.HasIndex("Subject")
+                        .HasDatabaseName("ix_rate_limits_subject");
+
+                    b.ToTable("rate_limits", "directory");
+                });
+
             modelBuilder.Entity("TenantConsole.Core.Database.Directory.ShopEntry", b =>
                 {
                     b.Property<string>("AppKey")

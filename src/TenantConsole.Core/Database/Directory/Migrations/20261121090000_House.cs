@@ -81,6 +81,29 @@ namespace TenantConsole.Core.Database.Directory.Migrations
                     table.PrimaryKey("pk_inbox_wakes", x => x.sequence);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "rate_limits",
+                schema: "directory",
+                columns: table => new
+                {
+                    app_key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    subject = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    endpoint = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false),
+                    free_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    rate = table.Column<double>(type: "double precision", nullable: false),
+                    ceiling = table.Column<double>(type: "double precision", nullable: false),
+                    rate_since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    closed_until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    throttled_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    waiting = table.Column<int>(type: "integer", nullable: false),
+                    asked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_rate_limits", x => new { x.app_key, x.subject, x.endpoint });
+                });
+
             migrationBuilder.CreateIndex(
                 name: "ix_lanes_due",
                 schema: "directory",
@@ -106,6 +129,12 @@ namespace TenantConsole.Core.Database.Directory.Migrations
                 schema: "directory",
                 table: "inbox_strays",
                 column: "received_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_rate_limits_subject",
+                schema: "directory",
+                table: "rate_limits",
+                column: "subject");
         }
 
         /// <inheritdoc />
@@ -121,6 +150,10 @@ namespace TenantConsole.Core.Database.Directory.Migrations
 
             migrationBuilder.DropTable(
                 name: "inbox_wakes",
+                schema: "directory");
+
+            migrationBuilder.DropTable(
+                name: "rate_limits",
                 schema: "directory");
 
             migrationBuilder.DropIndex(

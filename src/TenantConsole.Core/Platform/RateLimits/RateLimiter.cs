@@ -1,0 +1,69 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Npgsql;
+using TenantConsole.TikTokShop;
+
+namespace TenantConsole.Core.Platform.RateLimits;
+
+/// <summary>Lets every call to the platform through at the pace that all nodes share, and moves that pace by what the platform answers.</summary>
+/// <remarks>
+/// A limit is a row per app, shop and endpoint; this node asks it for as many calls as wait, and a few more when it is busy, and spends them from memory.
+/// Who waits is served by priority and in turns; who would wait longer than the priority allows is told at once when to come back.
+/// </remarks>
+public sealed class RateLimiter(
+    RateLimitStore store, PlatformTime time, IOptions<RateLimitOptions> options, RateLimitMetrics metrics, ILogger<RateLimiter> log) : ICallGate, IDisposable
+{
+    private static readonly TimeSpan Unsaid = TimeSpan.FromSeconds(1);
+    private readonly ConcurrentDictionary<RateKey, RateBucket?> _buckets = new();
+
+    /// <inheritdoc />
+    public async ValueTask EnterAsync(PlatformCall call, CancellationToken cancellationToken)
+    {
+        if (BucketOf(call) is not { } bucket)
+            return;
+        var priority = CallPriorities.Current;
+        var came = time.Clock.GetTimestamp();
+        try
+        {
+            await bucket.EnterAsync(priority, RateKey.Digest(call.Token.Reveal()), options.Value.Wait(priority), cancellationToken);
+        }
+        catch (RetryLaterException)
+        {
+            metrics.HeldBack(call.Endpoint.Name, priority);
+            throw;
+        }
+
+        metrics.Waited(call.Endpoint.Name, priority, time.Clock.GetElapsedTime(came));
+    }
+
+    /// <inheritdoc />
+    public async ValueTask AnsweredAsync(PlatformCall call, CallAnswer answer, CancellationToken cancellationToken)
+    {
+        if (answer.Verdict is not (CallVerdict.Throttled or CallVerdict.Overloaded) || BucketOf(call) is not { } bucket)
+            return;
+        var until = answer.RetryAt ?? time.Clock.GetUtcNow() + Unsaid;
+        metrics.Refused(call.Endpoint.Name, $"{answer.Verdict}");
+        log.Tightened(call.Endpoint.Name, answer.Verdict, until);
+        try
+        {
+            await bucket.TightenAsync(answer.Verdict, until, cancellationToken);
+        }
+        catch (NpgsqlException away)
+        {
+            log.CannotTighten(away, call.Endpoint.Name); // this node holds back all the same
+        }
+    }
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        foreach (var bucket in _buckets.Values)
+            bucket?.Dispose();
+    }
+
+    private RateBucket? BucketOf(PlatformCall call) => _buckets.GetOrAdd(RateKey.Of(call), (key, endpoint) =>
+        RateProfile.Of(options.Value.Endpoints.TryGetValue(key.Endpoint, out var own) ? own : options.Value.Profile, endpoint) is { } profile
+            ? new RateBucket(key, endpoint, profile, store, time.Clock)
+            : null, call.Endpoint);
+}
