@@ -17,6 +17,9 @@ internal sealed class Delivery(Notice notice, long due)
 
     public int? LastStatus { get; set; }
 
+    /// <summary>What is sent only when this one has been tried.</summary>
+    public Delivery? Follower { get; set; }
+
     /// <summary>The trouble that was ordered for it, if any.</summary>
     public string? Trouble { get; set; }
 }

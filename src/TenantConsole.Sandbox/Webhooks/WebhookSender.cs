@@ -112,10 +112,11 @@ internal sealed class WebhookSender(SandboxWorld world, WorldClock clock, Regist
         Enqueue(delivery, delivery.Due);
     }
 
-    /// <summary>Lets go what was held to change the order, the newest first; the last of them does it, or their time.</summary>
+    /// <summary>Lets go what was held to change the order, the newest first and each after the answer to the one before; the last of them does it, or their time.</summary>
     private void LetGo()
     {
-        for (var i = _heldToReorder.Count - 1; i >= 0; i--) Enqueue(_heldToReorder[i], Now + (_heldToReorder.Count - i) * 50);
+        for (var i = _heldToReorder.Count - 1; i > 0; i--) _heldToReorder[i].Follower = _heldToReorder[i - 1];
+        if (_heldToReorder.Count > 0) Enqueue(_heldToReorder[^1], Now);
         _heldToReorder.Clear();
     }
 
@@ -179,6 +180,11 @@ internal sealed class WebhookSender(SandboxWorld world, WorldClock clock, Regist
         lock (_gate)
         {
             lane.Ended(delivery);
+            if (delivery.Follower is { } follower)
+            {
+                delivery.Follower = null;
+                Enqueue(follower, Now);
+            }
             if (delivery.Outcome is not null) return;
             delivery.Attempts++;
             if (took || delivery.Attempts > Schedule.Length)

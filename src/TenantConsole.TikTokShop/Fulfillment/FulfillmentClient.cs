@@ -107,6 +107,22 @@ public sealed class FulfillmentClient
         new ApiRequest(FulfillmentEndpoints.UpdatePackageShipping, shop) { Id = package.Value, Body = ApiRequest.Json(shipping, FulfillmentJson.Default.SelfShipment) },
         cancellationToken);
 
+    /// <summary>Seller shipping: says that packages arrived, or why they did not. Each can fail by itself.</summary>
+    /// <param name="shop">The shop.</param>
+    /// <param name="reports">At least one.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>One error for each package whose state was not changed; empty when all were.</returns>
+    /// <exception cref="UnknownOutcomeException">No answer came: a report that was taken is an error the second time, so read the packages back first.</exception>
+    /// <remarks>Source: the platform's page "Update Package Delivery Status" (202309). Needs the scope <c>seller.delivery.status.write</c>.</remarks>
+    public Task<IReadOnlyList<PackageError>> ReportDeliveryAsync(ShopAccess shop, IReadOnlyList<DeliveryReport> reports, CancellationToken cancellationToken) =>
+        _pipeline.SendAsync<IReadOnlyList<PackageError>>(
+            new ApiRequest(FulfillmentEndpoints.ReportDelivery, shop)
+            {
+                Body = ApiRequest.Json(new() { Packages = [.. Pages.Batch(reports, int.MaxValue, nameof(reports))] }, FulfillmentJson.Default.DeliveryReportsBody),
+            },
+            data => WireJson.Read(data, FulfillmentJson.Default.DeliveryReportsResult).Errors ?? [],
+            cancellationToken);
+
     /// <summary>What the carrier says about an order, event by event.</summary>
     /// <param name="shop">The shop.</param>
     /// <param name="order">The order.</param>

@@ -72,10 +72,15 @@ public static class FulfillmentEndpoints
         "packages.uncombine", HttpMethod.Post, "/fulfillment/{version}/packages/{package_id}/uncombine", "202309",
         EndpointCipher.Shop, EndpointRepeat.Unsafe, "Uncombine Packages");
 
+    /// <summary>Seller shipping: says what became of packages that were sent.</summary>
+    public static readonly Endpoint ReportDelivery = new(
+        "packages.report_delivery", HttpMethod.Post, "/fulfillment/{version}/packages/deliver", "202309",
+        EndpointCipher.Shop, EndpointRepeat.Unsafe, "Update Package Delivery Status");
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Endpoint> All { get; } =
     [
         SearchPackages, GetPackage, ShipPackage, ShipPackages, MarkAsShipped, UpdateOrderShipping, UpdatePackageShipping, GetTracking, GetDocument,
-        GetHandoverOptions, GetSplitAttributes, SplitOrder, SearchCombinable, Combine, Uncombine,
+        GetHandoverOptions, GetSplitAttributes, SplitOrder, SearchCombinable, Combine, Uncombine, ReportDelivery,
     ];
 }

@@ -100,6 +100,11 @@ internal static class EndpointCalls
             c => c.Fulfillment.UpdateShippingAsync(Shop, Package, new() { TrackingNumber = "T2", ShippingProviderId = "66" }, None),
             "POST /fulfillment/202309/packages/1153000000000000001/shipping_info/update",
             Body: """{"tracking_number":"T2","shipping_provider_id":"66"}"""),
+        new(
+            "packages.report_delivery",
+            c => c.Fulfillment.ReportDeliveryAsync(Shop, [new() { Id = Package, DeliveryType = "DELIVERY_FAILED", FailDeliveryReason = "INVALID_ADDRESS" }], None),
+            "POST /fulfillment/202309/packages/deliver",
+            Body: """{"packages":[{"id":"1153000000000000001","delivery_type":"DELIVERY_FAILED","fail_delivery_reason":"INVALID_ADDRESS"}]}"""),
         new("packages.tracking", c => c.Fulfillment.GetTrackingAsync(Shop, Order, None), "GET /fulfillment/202309/orders/577000000000000001/tracking"),
         new(
             "packages.document",

@@ -14,6 +14,16 @@ public sealed class EndpointDocumentTests
         $"Add {endpoint.Name} to docs/platform-endpoints.md, or correct its row."));
 
     [Fact]
+    public void Rows_Always_NameMethodsThatExist()
+    {
+        var methods = typeof(TikTokShopClient).GetProperties().SelectMany(area => area.PropertyType.GetMethods().Select(method => $"`{area.Name}.{method.Name}`")).ToHashSet(StringComparer.Ordinal);
+        var named = Rows.Where(row => row.StartsWith("| `", StringComparison.Ordinal)).Select(row => row.Split(" | ")).Where(cells => cells.Length > 5).SelectMany(cells => cells[3].Split(", ")).ToList();
+
+        Assert.True(named.Count > 90, $"only {named.Count}");
+        Assert.All(named, method => Assert.Contains(method, methods));
+    }
+
+    [Fact]
     public void Topics_Always_HaveARow() => Assert.All(WebhookTopics.All, topic => Assert.True(
         Rows.Any(row => row.StartsWith($"| {topic.Number} | `{topic.Name}` | `{topic.Payload.Name}` |", StringComparison.Ordinal)),
         $"Add topic {topic.Number} to docs/platform-endpoints.md, or correct its row."));

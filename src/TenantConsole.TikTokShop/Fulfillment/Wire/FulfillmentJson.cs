@@ -24,6 +24,8 @@ namespace TenantConsole.TikTokShop.Fulfillment;
 [JsonSerializable(typeof(CombinablePackagePage))]
 [JsonSerializable(typeof(CombineBody))]
 [JsonSerializable(typeof(CombineResult))]
+[JsonSerializable(typeof(DeliveryReportsBody))]
+[JsonSerializable(typeof(DeliveryReportsResult))]
 [JsonSerializable(typeof(HandoverOptions))]
 [JsonSerializable(typeof(PackageDetail))]
 [JsonSerializable(typeof(PackagePage))]

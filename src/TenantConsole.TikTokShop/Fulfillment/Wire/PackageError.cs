@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace TenantConsole.TikTokShop.Fulfillment;
 
 /// <summary>Package error.</summary>
-/// <remarks>Prints no content, which could put a person into logs. On the wire at <c>POST /fulfillment/202309/packages/combine</c>; <c>POST /fulfillment/202309/packages/ship</c>.</remarks>
+/// <remarks>Prints no content, which could put a person into logs. On the wire at <c>POST /fulfillment/202309/packages/combine</c>; <c>POST /fulfillment/202309/packages/deliver</c>; <c>POST /fulfillment/202309/packages/ship</c>.</remarks>
 public sealed partial class PackageError
 {
     /// <summary>Code.</summary>
