@@ -31,6 +31,19 @@ public sealed class InboxCounts(TimeProvider clock)
     /// <summary>One more.</summary>
     public void Add(string app, string kind) => _counts.AddOrUpdate((app, kind), 1, static (_, count) => count + 1);
 
+    /// <summary>One more that was not answered with 200.</summary>
+    internal void Refuse(string app, InboxAnswer answer)
+    {
+        var kind = answer switch
+        {
+            InboxAnswer.BadSignature => BadSignature,
+            InboxAnswer.Unreadable => Unreadable,
+            _ => Refused,
+        };
+        Add(app, kind);
+        InboxMetrics.Refused.Add(1, KeyValuePair.Create<string, object?>("reason", kind));
+    }
+
     /// <summary>True when there is something to write and the last writing is long enough ago.</summary>
     internal bool IsDue => !_counts.IsEmpty && (_written == long.MinValue || clock.GetElapsedTime(_written) >= Every);
 

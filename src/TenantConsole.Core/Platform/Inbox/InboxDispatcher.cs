@@ -45,7 +45,9 @@ public sealed class InboxDispatcher(
         command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = Most });
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         await reader.ReadAsync(cancellationToken);
-        return reader.GetInt64(0);
+        var batches = reader.GetInt64(0);
+        InboxMetrics.Dispatched.Add(batches);
+        return batches;
     }
 
     /// <inheritdoc />

@@ -23,8 +23,9 @@ public sealed class InboxReceiver(
     {
         if (!writer.IsAway && writer.Waiting < options.Value.Capacity)
             return null;
-        counts.Add(app, InboxCounts.Refused);
-        return writer.IsAway ? InboxAnswer.Away : InboxAnswer.Busy;
+        var answer = writer.IsAway ? InboxAnswer.Away : InboxAnswer.Busy;
+        counts.Refuse(app, answer);
+        return answer;
     }
 
     /// <summary>Verifies for an app of this installation; null when there is no such app. A rotated secret counts from the next delivery.</summary>
@@ -50,13 +51,10 @@ public sealed class InboxReceiver(
         var answer = await DecideAsync(app, signed, authorization, started, cancellationToken);
         if (answer == InboxAnswer.Stored && clock.GetElapsedTime(started) > options.Value.Deadline)
             answer = InboxAnswer.Busy; // committed, and too late to say so
-        if (answer != InboxAnswer.Stored)
-            counts.Add(app.AppKey, answer switch
-            {
-                InboxAnswer.BadSignature => InboxCounts.BadSignature,
-                InboxAnswer.Unreadable => InboxCounts.Unreadable,
-                _ => InboxCounts.Refused,
-            });
+        if (answer == InboxAnswer.Stored)
+            InboxMetrics.Stored.Add(1);
+        else
+            counts.Refuse(app.AppKey, answer);
         return answer;
     }
 

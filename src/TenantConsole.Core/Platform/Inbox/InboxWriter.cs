@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Threading.Channels;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -129,6 +130,7 @@ public sealed class InboxWriter(
     {
         if (batch.Count == 0)
             return;
+        var started = Stopwatch.GetTimestamp();
         try
         {
             await commit(batch, CancellationToken.None);
@@ -141,6 +143,8 @@ public sealed class InboxWriter(
 
         foreach (var notification in batch)
             notification.Complete(InboxAnswer.Stored);
+        InboxMetrics.Commit.Record(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+        InboxMetrics.Batch.Record(batch.Count);
     }
 
     private async Task OneByOneAsync(Func<List<IncomingNotification>, CancellationToken, Task> commit, List<IncomingNotification> batch, PostgresException refused)
