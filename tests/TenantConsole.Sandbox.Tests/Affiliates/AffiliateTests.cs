@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace TenantConsole.Sandbox.Tests.Affiliates;
@@ -82,4 +83,17 @@ public sealed class AffiliateTests : ShopTest
         (await AllAsync(HttpMethod.Post, $"{Root}/202410/orders/search", "orders", "{}", ("page_size", "100")))
             .SelectMany(order => order.GetProperty("skus").EnumerateArray().Where(sku => Text(sku, "product_id") == Id(product)).Take(1).Select(sku => (Id: Text(order, "id"), Rate: Text(sku, "commission_rate"))))
             .ToDictionary(pair => pair.Id, pair => pair.Rate);
+
+    [Fact]
+    public async Task Creators_are_found_by_what_they_sell()
+    {
+        const string path = "/affiliate_seller/202508/marketplace_creators/search";
+        var all = (await OkAsync(SendAsync(path, new { }, ("page_size", "20")))).GetProperty("creators").GetArrayLength();
+        var some = (await OkAsync(SendAsync(path, new { gmv_ranges = new[] { "GMV_RANGE_100_1000", "GMV_RANGE_1000_10000" } }, ("page_size", "20")))).GetProperty("creators").EnumerateArray().ToList();
+
+        Assert.True(all > 0 && some.Count > 0);
+        Assert.All(some, creator => Assert.InRange(decimal.Parse(Text(creator.GetProperty("gmv"), "amount"), CultureInfo.InvariantCulture), 100, 9999.99m));
+        Assert.Empty((await OkAsync(SendAsync(path, new { follower_demographics = new { age_ranges = new[] { "AGE_RANGE_45_54" } } }))).GetProperty("creators").EnumerateArray());
+        Assert.Equal(36009004, (await SendAsync(path, new { units_sold_ranges = new[] { "MANY" } })).Code);
+    }
 }

@@ -122,6 +122,7 @@ public sealed class ListingTests : IAsyncLifetime
     [InlineData("\"title\":\"N\"", "\"title\":\"\"", 12052261)]
     [InlineData("\"category_id\":\"851000\"", "\"category_id\":\"600001\"", 12052024)]
     [InlineData("\"category_id\":\"851000\"", "\"category_id\":\"1\"", 12052023)]
+    [InlineData("\"category_id\":\"851000\",", "", 12052023)]
     [InlineData("\"amount\":\"12.50\"", "\"amount\":\"12.505\"", 12052012)]
     [InlineData("\"amount\":\"12.50\"", "\"amount\":\"0\"", 12052073)]
     [InlineData("\"uri\":\"tos-sandbox/a\"", "\"uri\":\"https://a.example/a.png\"", 12052300)]
@@ -134,6 +135,7 @@ public sealed class ListingTests : IAsyncLifetime
         Assert.Contains(right, body, StringComparison.Ordinal);
 
         Assert.Equal(code, (await CallAsync(HttpMethod.Post, Products, body.Replace(right, wrong, StringComparison.Ordinal))).Code);
+        Assert.Equal(code, (await CallAsync(HttpMethod.Put, $"/product/202509/products/{_server.World.Shops[0].Products[0].Id}", body.Replace(right, wrong, StringComparison.Ordinal))).Code);
         Assert.Equal(before, (await CallAsync(HttpMethod.Post, $"{Products}/search", "{}")).TotalCount);
     }
 

@@ -10,6 +10,9 @@ internal sealed class CreatorEndpoints(Paging paging) : IApiEndpoints
     private const string Root = "/affiliate_seller";
     private const string Scope = "seller.creator_marketplace.read";
 
+    /// <summary>Whose followers they mostly are, for all of them alike.</summary>
+    private static readonly string[] TopAges = ["AGE_RANGE_18_24", "AGE_RANGE_25_34"];
+
     public void Map(EndpointTable table)
     {
         table.OfShop("POST", $"{Root}/{{version}}/marketplace_creators/search", Scope, Search, null, "202406", "202505", "202508");
@@ -23,7 +26,11 @@ internal sealed class CreatorEndpoints(Paging paging) : IApiEndpoints
         var input = call.Input;
         if (call.Query["page_size"] is not (null or "12" or "20")) throw new Refusal("page_size must be 12 or 20");
         var word = input.Text("keyword");
-        var range = input.Object("follower_demographics")?.Object("count_range");
+        var followers = input.Object("follower_demographics");
+        var range = followers?.Object("count_range");
+        var ages = followers?.Words("age_ranges", "AGE_RANGE_18_24", "AGE_RANGE_25_34", "AGE_RANGE_35_44", "AGE_RANGE_45_54", "AGE_RANGE_55_AND_ABOVE") ?? [];
+        var gmv = input.Words("gmv_ranges", "GMV_RANGE_0_100", "GMV_RANGE_100_1000", "GMV_RANGE_1000_10000", "GMV_RANGE_10000_AND_ABOVE");
+        var sold = input.Words("units_sold_ranges", "UNITS_SOLD_RANGE_0_10", "UNITS_SOLD_RANGE_10_100", "UNITS_SOLD_RANGE_100_1000", "UNITS_SOLD_RANGE_1000_AND_ABOVE");
         var categories = input.Objects("category").SelectMany(category => category.Texts("child_category_id_list").Append(category.Text("parent_category_id") ?? "")).Where(id => id.Length > 0).ToList();
         return call.At(() =>
         {
@@ -31,6 +38,8 @@ internal sealed class CreatorEndpoints(Paging paging) : IApiEndpoints
                 creator.Region == call.Shop.Market.Region
                 && (word is null || creator.Username.Contains(word, StringComparison.OrdinalIgnoreCase) || creator.Nickname.Contains(word, StringComparison.OrdinalIgnoreCase))
                 && (range?.Number("count_ge") is not { } least || creator.Followers >= least) && (range?.Number("count_le") is not { } most || creator.Followers <= most)
+                && (ages.Length == 0 || ages.Any(TopAges.Contains))
+                && (gmv.Length == 0 || gmv.Any(one => IsIn(one, creator.Gmv / 100))) && (sold.Length == 0 || sold.Any(one => IsIn(one, creator.UnitsSold)))
                 && (categories.Count == 0 || categories.Contains(creator.CategoryId)));
             var page = paging.Cut(call, found, creator => (creator.Followers, creator.Number), call.PageSize(20, 12), descending: true);
             return ApiResult.Of(new
@@ -53,7 +62,7 @@ internal sealed class CreatorEndpoints(Paging paging) : IApiEndpoints
                     VideoGmv = Money(call, creator.Gmv - creator.Gmv / 3),
                     GmvRange = MoneyRange(call, creator.Gmv),
                     UnitsSoldRange = Range(creator.UnitsSold),
-                    TopFollowerDemographics = new { AgeRanges = new[] { "AGE_RANGE_18_24", "AGE_RANGE_25_34" }, MajorGender = new { Gender = "FEMALE", Percentage = 6524 } },
+                    TopFollowerDemographics = new { AgeRanges = TopAges, MajorGender = new { Gender = "FEMALE", Percentage = 6524 } },
                 }),
             });
         });
@@ -118,6 +127,13 @@ internal sealed class CreatorEndpoints(Paging paging) : IApiEndpoints
                 Rating = (3.8 + number % 12 / 10.0).ToString("0.0", CultureInfo.InvariantCulture),
             },
         });
+    }
+
+    /// <summary>Whether a value is in a range such as GMV_RANGE_100_1000 or GMV_RANGE_10000_AND_ABOVE.</summary>
+    private static bool IsIn(string range, long value)
+    {
+        var parts = range[(range.IndexOf("RANGE_", StringComparison.Ordinal) + 6)..].Split('_');
+        return value >= long.Parse(parts[0], CultureInfo.InvariantCulture) && (parts[1] == "AND" || value < long.Parse(parts[1], CultureInfo.InvariantCulture));
     }
 
     private static object Money(ApiCall call, long minor) => new { Amount = RefundJson.Money(call.Shop, minor), call.Shop.Market.Currency };

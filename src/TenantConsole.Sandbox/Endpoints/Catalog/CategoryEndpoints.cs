@@ -26,6 +26,7 @@ internal sealed partial class CategoryEndpoints(Paging paging, SandboxWorld worl
     private static ApiResult List(ApiCall call)
     {
         CheckVersion(call);
+        if (call.Query["listing_platform"] is not (null or "TIKTOK_SHOP" or "TOKOPEDIA")) throw new Refusal("listing_platform must be TIKTOK_SHOP or TOKOPEDIA");
         var word = call.Query["keyword"];
         return ApiResult.Of(new
         {

@@ -49,11 +49,12 @@ internal sealed class ListingEndpoints : IApiEndpoints
     private static ApiResult Edit(ApiCall call, bool partial)
     {
         var input = call.Input;
+        var asDraft = input.OneOf("save_mode", "AS_DRAFT", "LISTING") == "AS_DRAFT";
         return call.At(() =>
         {
             var product = call.World.Catalog.Find(call.Id("product_id")) ?? throw ProductErrors.NoProduct();
             if (product.Status is ProductStatus.Freeze or ProductStatus.Deleted) throw ProductErrors.NotInStatus();
-            var draft = product.Status == ProductStatus.Draft && input.OneOf("save_mode", "AS_DRAFT", "LISTING") == "AS_DRAFT";
+            var draft = asDraft && product.Status == ProductStatus.Draft;
             var before = product.UnderReview ?? product.Facts;
             var facts = ProductReader.Read(input, call.World.Catalog, call.Shop, product.Id, before, partial, draft);
             call.World.Do("catalog.product", new CatalogArea.ProductWritten(facts, !draft, [.. ProductReader.Stock(input, call.Shop, facts)]));

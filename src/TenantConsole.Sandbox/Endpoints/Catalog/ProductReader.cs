@@ -23,7 +23,7 @@ internal static class ProductReader
         if (title.Length > LongestTitle) throw Refusal.Of(12052051, "The product name exceeds the maximum of characters.");
         var description = input.Text("description", int.MaxValue) ?? keep?.Description ?? (draft ? "" : throw Refusal.Of(12052015, "The product description is required."));
         if (description.Length > LongestDescription) throw Refusal.Of(12052013, "The product description cannot exceed the maximum of characters.");
-        var category = input.Text("category_id") ?? before?.CategoryId ?? (draft ? Categories.LeafOf(shop.Theme, 0).Id : throw Refusal.Of(12052023, "The category does not exist."));
+        var category = input.Text("category_id") ?? keep?.CategoryId ?? (draft ? Categories.LeafOf(shop.Theme, 0).Id : throw Refusal.Of(12052023, "The category does not exist."));
         if (Categories.Find(category) is not { } known) throw Refusal.Of(12052023, "The category does not exist.");
         if (!known.IsLeaf) throw Refusal.Of(12052024, "The category is not a leaf category.");
         var brand = input.Text("brand_id") ?? keep?.BrandId;
