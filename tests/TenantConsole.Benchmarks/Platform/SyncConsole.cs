@@ -30,6 +30,9 @@ internal sealed class SyncConsole : IAsyncDisposable
 
     public T Get<T>() where T : notnull => ActivatorUtilities.GetServiceOrCreateInstance<T>(_services);
 
+    /// <summary>A worker as another node would have it.</summary>
+    public LaneWorker NewWorker() => ActivatorUtilities.CreateInstance<LaneWorker>(_services);
+
     public ConsoleDb Open() => Get<TenantDatabases>().Open(Tenant, StoreScope.Everything);
 
     public static async Task<SyncConsole> CreateAsync(BenchmarkStage stage, SandboxProcess sandbox, CancellationToken cancellationToken)
