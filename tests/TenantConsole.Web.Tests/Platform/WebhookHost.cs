@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using TenantConsole.Core;
 using TenantConsole.Core.Activity.Files;
 using TenantConsole.Core.Database;
@@ -63,7 +64,7 @@ public sealed class WebhookHost : IAsyncLifetime
         builder.Services.AddSingleton(Database.Get<FileFolder>());
         builder.Services.AddConsoleModules();
         builder.Services.Configure<NodeOptions>(node => node.Roles = roles);
-        builder.Services.Configure<InboxOptions>(inbox => configure?.Invoke(inbox));
+        builder.Services.AddSingleton(Patient(configure));
         builder.Services.AddTikTokShop(TimeProvider.System, app => (app.AppKey, app.AppSecret, app.ServiceId, app.ApiUrl, app.AuthUrl, app.ConsentUrl, app.Retries) =
             (GivenAgency.AppKey, Secret, "testservice", Nobody, Nobody, Nobody, 0));
         var app = builder.Build();
@@ -85,10 +86,19 @@ public sealed class WebhookHost : IAsyncLifetime
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         builder.Configuration["Node:Roles"] = NodeOptions.Ingest;
+        builder.Services.AddSingleton(Patient(null));
         var app = IngestHost.Build(builder, Database.Connections, app => (app.AppKey, app.AppSecret) = (GivenAgency.AppKey, Secret));
         await app.StartAsync();
         _nodes.Add(app);
         return app;
+    }
+
+    // Time enough for a machine that does much else; who tests the deadline sets it.
+    private static IOptions<InboxOptions> Patient(Action<InboxOptions>? configure)
+    {
+        var inbox = new InboxOptions { Deadline = TimeSpan.FromMinutes(1) };
+        configure?.Invoke(inbox);
+        return Options.Create(inbox);
     }
 
     public HttpClient Client(WebApplication? node = null) =>

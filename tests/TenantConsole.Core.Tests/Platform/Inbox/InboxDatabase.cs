@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Npgsql;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Database.Directory;
@@ -19,6 +21,11 @@ public sealed class InboxDatabase : ConsoleDatabase, IAsyncLifetime
     private static long _number = 7_380_000_000_000_000_000;
 
     public InboxReceiver Receiver => Get<InboxReceiver>();
+
+    /// <summary>Time enough for a machine that does much else: what a deadline does has a test of its own.</summary>
+    public static InboxOptions Patient => new() { Deadline = TimeSpan.FromMinutes(1) };
+
+    protected override void Configure(IServiceCollection services) => services.AddSingleton(Options.Create(Patient));
 
     async Task IAsyncLifetime.InitializeAsync()
     {
