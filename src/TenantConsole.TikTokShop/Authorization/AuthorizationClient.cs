@@ -39,5 +39,6 @@ public sealed class AuthorizationClient
             (options, _) => new HttpRequestMessage(HttpMethod.Get, WireContent.Address(options.AuthUrl, path,
                 [new("app_key", options.AppKey), new("app_secret", options.AppSecret), proof, new("grant_type", grantType)])),
             data => WireJson.Read(data, WireJson.Default.TokenGrant),
+            gated: null,
             cancellationToken);
 }

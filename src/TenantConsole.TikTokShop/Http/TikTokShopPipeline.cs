@@ -20,7 +20,7 @@ internal sealed class TikTokShopPipeline(
 {
     /// <summary>Sends a signed request to the API host.</summary>
     public Task<T> SendAsync<T>(ApiRequest request, Func<ReadOnlyMemory<byte>, T> read, CancellationToken cancellationToken) =>
-        SendAsync(request.Endpoint.Name, request.Repeat, request.Sign, read, cancellationToken, request);
+        SendAsync(request.Endpoint.Name, request.Repeat, request.Sign, read, request, cancellationToken);
 
     /// <summary>Sends a signed request and reads the data object of its answer as this record.</summary>
     public Task<T> SendAsync<T>(ApiRequest request, JsonTypeInfo<T> type, CancellationToken cancellationToken) =>
@@ -34,11 +34,11 @@ internal sealed class TikTokShopPipeline(
     /// <param name="repeat">Whether it may be sent twice.</param>
     /// <param name="message">Makes the message of an attempt from the current settings and protocol time.</param>
     /// <param name="read">Reads the bytes of the data object, which it may keep. What it throws as <see cref="JsonException"/> becomes an <see cref="UnreadableAnswerException"/>.</param>
-    /// <param name="cancellationToken">Ends waiting and sending; passes through as it is.</param>
     /// <param name="gated">The call to the API host that it is; null for what passes no gate.</param>
+    /// <param name="cancellationToken">Ends waiting and sending; passes through as it is.</param>
     public async Task<T> SendAsync<T>(
         string operation, EndpointRepeat repeat, Func<TikTokShopOptions, DateTimeOffset, HttpRequestMessage> message,
-        Func<ReadOnlyMemory<byte>, T> read, CancellationToken cancellationToken, ApiRequest? gated = null)
+        Func<ReadOnlyMemory<byte>, T> read, ApiRequest? gated, CancellationToken cancellationToken)
     {
         for (var attempt = 0; ; attempt++)
         {
