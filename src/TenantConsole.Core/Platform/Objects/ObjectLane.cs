@@ -22,7 +22,7 @@ namespace TenantConsole.Core.Platform.Objects;
 public sealed class ObjectLane(
     TenantDatabases databases, InboxReader inbox, ObjectApplier applier, AuthorizedShopsReader shops, TimeProvider clock, ILogger<ObjectLane> log) : ILaneDrain
 {
-    private const int Notifications = 600;
+    private const int Notifications = 1_200;
     private static readonly TimeSpan WhileAgencyRests = TimeSpan.FromMinutes(1);
 
     private const string AccessEndsSql =
