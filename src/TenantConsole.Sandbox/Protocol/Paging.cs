@@ -14,14 +14,16 @@ internal sealed class Paging(PageTokens tokens)
         // Only as many as the page needs are held, the last of them on top; the list may have a hundred thousand.
         var after = After(call);
         var kept = new PriorityQueue<T, (long Time, long Id)>(size + 2, descending ? Comparer<(long, long)>.Default : LastFirst);
-        var total = 0;
+        var (total, worst) = (0, default((long Time, long Id)));
         foreach (var item in found)
         {
             total++;
             var own = key(item);
             if (after is { } last && own.CompareTo((last.Time, last.Id)) is var order && (descending ? order >= 0 : order <= 0)) continue;
             if (kept.Count <= size) kept.Enqueue(item, own);
-            else kept.EnqueueDequeue(item, own);
+            else if (descending ? own.CompareTo(worst) > 0 : own.CompareTo(worst) < 0) kept.EnqueueDequeue(item, own);
+            else continue;
+            if (kept.Count > size) kept.TryPeek(out _, out worst);
         }
         var more = kept.Count > size;
         if (more) kept.Dequeue();
