@@ -17,7 +17,7 @@ internal sealed class Delivery(Notice notice, long due)
 
     public int? LastStatus { get; set; }
 
-    /// <summary>What is sent only when this one has been tried.</summary>
+    /// <summary>What leaves only when this one was tried: an order that was asked for holds however busy the machine is.</summary>
     public Delivery? Follower { get; set; }
 
     /// <summary>The trouble that was ordered for it, if any.</summary>

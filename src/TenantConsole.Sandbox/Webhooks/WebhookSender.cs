@@ -152,7 +152,7 @@ internal sealed class WebhookSender(SandboxWorld world, WorldClock clock, Regist
         lock (_gate)
         {
             var oldest = new Dictionary<string, long>(StringComparer.Ordinal);
-            foreach (var open in _lanes.Values.SelectMany(lane => lane.Open).Concat(_heldToReorder).Where(open => open.Outcome is null))
+            foreach (var open in _lanes.Values.SelectMany(lane => lane.Open).SelectMany(WithFollowers).Concat(_heldToReorder).Where(open => open.Outcome is null))
                 oldest[open.Notice.ShopId] = Math.Min(oldest.GetValueOrDefault(open.Notice.ShopId, long.MaxValue), open.Notice.Time);
             foreach (var (address, lane) in _lanes.Where(pair => pair.Value.IsEmpty).ToList()) _lanes.Remove(address);
             book.Prune(oldest);
@@ -180,11 +180,7 @@ internal sealed class WebhookSender(SandboxWorld world, WorldClock clock, Regist
         lock (_gate)
         {
             lane.Ended(delivery);
-            if (delivery.Follower is { } follower)
-            {
-                delivery.Follower = null;
-                Enqueue(follower, Now);
-            }
+            LetFollow(delivery);
             if (delivery.Outcome is not null) return;
             delivery.Attempts++;
             if (took || delivery.Attempts > Schedule.Length)
@@ -199,9 +195,22 @@ internal sealed class WebhookSender(SandboxWorld world, WorldClock clock, Regist
         }
     }
 
+    private static IEnumerable<Delivery> WithFollowers(Delivery first)
+    {
+        for (var next = first; next is not null; next = next.Follower) yield return next;
+    }
+
+    private void LetFollow(Delivery delivery)
+    {
+        if (delivery.Follower is not { } next) return;
+        delivery.Follower = null;
+        Enqueue(next, Now);
+    }
+
     private void Finish(Delivery delivery, string outcome)
     {
         delivery.Outcome = outcome;
+        LetFollow(delivery);
         book.Write(delivery.Notice, delivery.Attempts, outcome, Now);
     }
 

@@ -95,7 +95,7 @@ internal sealed class SandboxPage(
         return new[]
         {
             Pages.Text(shop.Shop.Name), Pages.Text(world.SellerOf(shop.Shop).Name), shop.Shop.Market.Region, shop.Shop.Market.Currency, shop.Catalog.Products.Count().ToString(invariant), shop.Orders.Rows.ToString("N0", invariant),
-            shop.Returns.All.Count().ToString("N0", invariant), shop.Finance.Statements.Count.ToString("N0", invariant), (balance / (decimal)Math.Pow(10, shop.Shop.Market.Decimals)).ToString($"N{shop.Shop.Market.Decimals}", invariant),
+            shop.Returns.All.Count.ToString("N0", invariant), shop.Finance.Statements.Count.ToString("N0", invariant), (balance / (decimal)Math.Pow(10, shop.Shop.Market.Decimals)).ToString($"N{shop.Shop.Market.Decimals}", invariant),
         };
     });
 

@@ -33,15 +33,15 @@ internal sealed class CancellationEndpoints(Paging paging) : IApiEndpoints
         return call.At(() =>
         {
             var found = call.World.Cancellations.All.Where(known =>
-                (createFrom is null || known.CreateTime >= createFrom) && (createBefore is null || known.CreateTime < createBefore)
-                && (updateFrom is null || known.UpdateTime >= updateFrom) && (updateBefore is null || known.UpdateTime < updateBefore)
-                && (statuses.Count == 0 || statuses.Contains(known.Status(call.World.Time)))
-                && (types.Length == 0 || types.Contains(known.Asked ? "BUYER_CANCEL" : "CANCEL"))
+                (createFrom is null || known.Created >= createFrom) && (createBefore is null || known.Created < createBefore)
+                && (updateFrom is null || known.Updated >= updateFrom) && (updateBefore is null || known.Updated < updateBefore)
+                && (statuses.Count == 0 || statuses.Contains(known.Item.Status(call.World.Time)))
+                && (types.Length == 0 || types.Contains(known.Item.Asked ? "BUYER_CANCEL" : "CANCEL"))
                 && (ids.Length == 0 || ids.Contains(PackageJson.Text(known.Id)))
-                && (orders.Length == 0 || orders.Contains(PackageJson.Text(known.Order)))
-                && (buyers.Length == 0 || buyers.Contains(Buyer.Id(call.Shop, call.World.Orders.Row(known.Row).Buyer))));
-            var page = paging.Cut(call, found, known => (byUpdate ? known.UpdateTime : known.CreateTime, known.Id), size, descending);
-            return ApiResult.Of(new { page.NextPageToken, page.TotalCount, Cancellations = page.Items.Select(known => Json(call, known)) });
+                && (orders.Length == 0 || orders.Contains(PackageJson.Text(known.Item.Order)))
+                && (buyers.Length == 0 || buyers.Contains(Buyer.Id(call.Shop, call.World.Orders.Row(known.Item.Row).Buyer))));
+            var page = paging.Cut(call, found, known => (byUpdate ? known.Updated : known.Created, known.Id), size, descending);
+            return ApiResult.Of(new { page.NextPageToken, page.TotalCount, Cancellations = page.Items.Select(known => Json(call, known.Item)) });
         });
     }
 

@@ -39,19 +39,19 @@ internal sealed class ReturnEndpoints(Paging paging) : IApiEndpoints
         var (createFrom, createBefore, updateFrom, updateBefore) = (input.Time("create_time_ge"), input.Time("create_time_lt"), input.Time("update_time_ge"), input.Time("update_time_lt"));
         return call.At(() =>
         {
-            var found = call.World.Returns.All.Where(made =>
-                (createFrom is null || made.CreateTime >= createFrom) && (createBefore is null || made.CreateTime < createBefore)
-                && (updateFrom is null || made.UpdateTime >= updateFrom) && (updateBefore is null || made.UpdateTime < updateBefore)
-                && (statuses.Length == 0 || statuses.Contains(made.Status.ToWire()))
-                && (types.Length == 0 || types.Contains(made.Type))
-                && (proposed.Length == 0 || made.Offer is not null)
+            var found = call.World.Returns.All.Where(known =>
+                (createFrom is null || known.Created >= createFrom) && (createBefore is null || known.Created < createBefore)
+                && (updateFrom is null || known.Updated >= updateFrom) && (updateBefore is null || known.Updated < updateBefore)
+                && (statuses.Length == 0 || statuses.Contains(known.Item.Status.ToWire()))
+                && (types.Length == 0 || types.Contains(known.Item.Type))
+                && (proposed.Length == 0 || known.Item.Offer is not null)
                 // Nobody goes to arbitration here.
                 && arbitration.Length == 0
-                && (ids.Length == 0 || ids.Contains(PackageJson.Text(made.Id)))
-                && (orders.Length == 0 || orders.Contains(PackageJson.Text(made.Order)))
-                && (buyers.Length == 0 || buyers.Contains(Buyer.Id(call.Shop, call.World.Orders.Row(made.Row).Buyer))));
-            var page = paging.Cut(call, found, made => (byUpdate ? made.UpdateTime : made.CreateTime, made.Id), size, descending);
-            return ApiResult.Of(new { page.NextPageToken, page.TotalCount, ReturnOrders = page.Items.Select(made => Json(call, made)) });
+                && (ids.Length == 0 || ids.Contains(PackageJson.Text(known.Id)))
+                && (orders.Length == 0 || orders.Contains(PackageJson.Text(known.Item.Order)))
+                && (buyers.Length == 0 || buyers.Contains(Buyer.Id(call.Shop, call.World.Orders.Row(known.Item.Row).Buyer))));
+            var page = paging.Cut(call, found, known => (byUpdate ? known.Updated : known.Created, known.Id), size, descending);
+            return ApiResult.Of(new { page.NextPageToken, page.TotalCount, ReturnOrders = page.Items.Select(known => Json(call, known.Item)) });
         });
     }
 

@@ -61,7 +61,7 @@ internal static class SellerReports
             if (order.Steps[at].Kind == StepKind.Cancelled && order.CancelledBy == "SELLER") cancelled++;
             if (order.TimeOf(StepKind.Released, at) is { } released && (order.TimeOf(StepKind.Ready, at) ?? world.Time) > released + order.HandlingDays * 86_400L) late++;
         }
-        return (orders, late, cancelled, world.Returns.All.Count(made => made.CreateTime >= from && made.CreateTime < before));
+        return (orders, late, cancelled, world.Returns.All.Count(made => made.Created >= from && made.Created < before));
     }
 
     private static string Day(long time) => DateTimeOffset.FromUnixTimeSeconds(time).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -15,6 +15,9 @@ internal sealed class Cancellation(long id, long order, int row, string role, lo
 
     public long UpdateTime { get; set; } = createTime;
 
+    /// <summary>Where the list of all cancellations has it.</summary>
+    public int Place { get; set; } = -1;
+
     public CancellationState State { get; set; }
 
     /// <summary>Whether anything had been paid, so that there is a refund.</summary>

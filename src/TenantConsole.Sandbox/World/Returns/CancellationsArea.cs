@@ -12,9 +12,11 @@ internal sealed class CancellationsArea(ShopWorld world) : ShopArea(world)
 
     private readonly Dictionary<long, Cancellation> _byId = [];
 
+    private readonly DatedList<Cancellation> _dated = new();
+
     public override string Name => "cancellations";
 
-    public IEnumerable<Cancellation> All => _byId.Values;
+    public IReadOnlyList<DatedList<Cancellation>.Entry> All => _dated.Entries;
 
     public Cancellation? Find(long id) => _byId.GetValueOrDefault(id);
 
@@ -69,6 +71,9 @@ internal sealed class CancellationsArea(ShopWorld world) : ShopArea(world)
 
     private void Add(Cancellation cancellation)
     {
+        // An order that was cancelled after a wish that came to nothing has one still.
+        if (_byId.TryGetValue(cancellation.Id, out var before)) _dated.Replace(cancellation.Place = before.Place, cancellation, cancellation.Id, cancellation.CreateTime);
+        else cancellation.Place = _dated.Add(cancellation, cancellation.Id, cancellation.CreateTime);
         _byId[cancellation.Id] = cancellation;
         Tell(cancellation);
     }
@@ -76,6 +81,7 @@ internal sealed class CancellationsArea(ShopWorld world) : ShopArea(world)
     private void Move(Cancellation cancellation, CancellationState state)
     {
         (cancellation.State, cancellation.UpdateTime) = (state, World.Time);
+        _dated.Touch(cancellation.Place, World.Time);
         Tell(cancellation);
     }
 

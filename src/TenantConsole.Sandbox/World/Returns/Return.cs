@@ -23,6 +23,9 @@ internal sealed class Return(long id, long order, int row, int[] lines, bool goo
 
     public string Reason { get; } = reason;
 
+    /// <summary>Where the list of all returns has it.</summary>
+    public int Place { get; set; } = -1;
+
     public List<ReturnEvent> Events { get; } = [];
 
     public ReturnStatus Status => Events[^1].Status;

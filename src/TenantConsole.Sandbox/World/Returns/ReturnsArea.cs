@@ -22,11 +22,12 @@ internal sealed class ReturnsArea(ShopWorld world) : ShopArea(world)
     public const int AnswerWithin = 2 * Day;
 
     private readonly Dictionary<long, Return> _byId = [];
+    private readonly DatedList<Return> _dated = new();
     private readonly Dictionary<long, int> _countOfOrder = [];
 
     public override string Name => "returns";
 
-    public IEnumerable<Return> All => _byId.Values;
+    public IReadOnlyList<DatedList<Return>.Entry> All => _dated.Entries;
 
     public Return? Find(long id) => _byId.GetValueOrDefault(id);
 
@@ -85,6 +86,7 @@ internal sealed class ReturnsArea(ShopWorld world) : ShopArea(world)
         _countOfOrder[wish.Order] = _countOfOrder.GetValueOrDefault(wish.Order) + 1;
         var made = new Return(id, wish.Order, wish.Row, wish.Lines, wish.Goods, wish.Reason) { Replacement = wish.Replacement };
         _byId[id] = made;
+        made.Place = _dated.Add(made, id, World.Time);
         Move(made, made.Replacement ? ReturnStatus.ReplacementPending : ReturnStatus.Pending, role, role == "BUYER" ? "The buyer asked for it." : "The seller asked for it.");
         var dice = Chance(made, 1);
         var answer = World.Time + (role == "SELLER" ? 1 : dice.Between(2 * Hour, 60 * Hour));
@@ -192,6 +194,7 @@ internal sealed class ReturnsArea(ShopWorld world) : ShopArea(world)
     private void Move(Return made, ReturnStatus status, string role, string description, string? note = null)
     {
         made.Edition++;
+        _dated.Touch(made.Place, World.Time);
         made.Events.Add(new ReturnEvent(World.Time, status, role, description, note));
         World.Notices.Tell(Topics.Return, made.Id + (int)status * 1_000_003L + (made.ReplacedAt is null ? 0 : 500_001), () => new
         {
