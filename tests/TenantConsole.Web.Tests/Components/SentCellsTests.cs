@@ -1,6 +1,5 @@
 using System.Runtime.ExceptionServices;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.AspNetCore.Components.RenderTree;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -114,7 +113,7 @@ public sealed class SentCellsTests : IAsyncDisposable
 
         public Task<int> OpenAsync(Func<SentCells, RenderFragment> draw) => Dispatcher.InvokeAsync(() =>
         {
-            var id = AssignRootComponentId(new GridColumns { ChildContent = sent => draw(sent) });
+            var id = AssignRootComponentId(new GridColumns());
             _ = RenderRootComponentAsync(id, Parameters(draw));
             return id;
         });
