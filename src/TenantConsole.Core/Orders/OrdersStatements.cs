@@ -16,7 +16,7 @@ namespace TenantConsole.Core.Orders;
 internal static class OrdersStatements
 {
     // What a newer object no longer has, goes; the platform takes buyers' data back after a while, and so do we.
-    private const string Upsert =
+    private const string Rows =
         """
         with written as (
             insert into orders.orders as o (tenant_id, store_id, order_id, placed_at, placed_on, paid_at, updated_at, status, status_rank, currency, total, sub_total, list_price, seller_discount, platform_discount,
@@ -43,7 +43,13 @@ internal static class OrdersStatements
                 delivered_at = excluded.delivered_at, cancelled_at = excluded.cancelled_at, cancel_reason = excluded.cancel_reason,
                 cancelled_by = excluded.cancelled_by, warehouse_id = excluded.warehouse_id, fulfillment_type = excluded.fulfillment_type,
                 shipping_type = excluded.shipping_type, payment_method = excluded.payment_method
-            where excluded.updated_at >= o.updated_at
+        """;
+
+    private const string OnlyNewer = "\n    where excluded.updated_at >= o.updated_at";
+
+    private const string Belongings =
+        """
+
             returning o.order_id, o.xmax <> 0 as there
         ),
         lines_gone as (
@@ -74,16 +80,23 @@ internal static class OrdersStatements
                 select c.ctid from (select order_id from written where there) w
                 cross join lateral (select p.ctid, p.package_id from orders.packages p where p.tenant_id = $1 and p.store_id = $2 and p.order_id = w.order_id offset 0) c
                 where (w.order_id, c.package_id) not in (select k.order_id, k.package_id from unnest($60::text[], $61::text[]) as k(order_id, package_id))))
-        ),
-        packages_put as (
-            insert into orders.packages as c (tenant_id, store_id, order_id, package_id, status, carrier, tracking_number, item_count)
-            select $1, $2, u.order_id, u.package_id, u.status, u.carrier, u.tracking_number, u.item_count
-            from written w
-            join unnest($60::text[], $61::text[], $62::text[], $63::text[], $64::text[], $65::int4[])
-                as u(order_id, package_id, status, carrier, tracking_number, item_count) on u.order_id = w.order_id
-            on conflict (tenant_id, store_id, order_id, package_id) do update set
-                status = excluded.status, carrier = excluded.carrier, tracking_number = excluded.tracking_number, item_count = excluded.item_count
-        ),
+        )
+        """;
+
+    private const string PutPackages =
+        """
+        insert into orders.packages as c (tenant_id, store_id, order_id, package_id, status, carrier, tracking_number, item_count)
+        select $1, $2, u.order_id, u.package_id, u.status, u.carrier, u.tracking_number, u.item_count
+        from written w
+        join unnest($60::text[], $61::text[], $62::text[], $63::text[], $64::text[], $65::int4[])
+            as u(order_id, package_id, status, carrier, tracking_number, item_count) on u.order_id = w.order_id
+        on conflict (tenant_id, store_id, order_id, package_id) do update set
+            status = excluded.status, carrier = excluded.carrier, tracking_number = excluded.tracking_number, item_count = excluded.item_count
+        """;
+
+    private const string Upsert =
+        Rows + OnlyNewer + Belongings + ",\npackages_put as (\n" + PutPackages + "\n),\n" +
+        """
         buyers_gone as (
             delete from orders.buyers where ctid = any(array(
                 select c.ctid from (select order_id from written where there) w
@@ -97,6 +110,9 @@ internal static class OrdersStatements
         on conflict (tenant_id, store_id, order_id) do update set
             person_id = excluded.person_id, details = excluded.details
         """;
+
+    // Buyers are left alone, and what the mirror has holds, whatever time the row bears.
+    private const string Replay = Rows + Belongings + "\n" + PutPackages;
 
     // Terms of SKUs that another process wrote cost one look at the key each, once.
     private const string InsertTerms =
@@ -112,11 +128,13 @@ internal static class OrdersStatements
         var lines = mapped.SelectMany(m => m.Lines).ToArray();
         var packages = mapped.SelectMany(m => m.Packages).ToArray();
         var buyers = sealedBuyers.OfType<OrderBuyer>().ToArray();
-        var command = Command(batch, Upsert);
+        var command = Command(batch, batch.Replayed ? Replay : Upsert);
         AddOrders(command, orders);
         AddLines(command, lines);
         AddPackages(command, packages);
-        batch.Add(command.Add(buyers, b => b.OrderId).Add(buyers, b => b.PersonId.Value).Add(buyers, b => b.Details));
+        if (!batch.Replayed)
+            command.Add(buyers, b => b.OrderId).Add(buyers, b => b.PersonId.Value).Add(buyers, b => b.Details);
+        batch.Add(command);
         AddTerms(batch, lines, known);
     }
 
@@ -124,7 +142,7 @@ internal static class OrdersStatements
     {
         var terms = new HashSet<(string Kind, string Term, string SkuId)>();
         (string Sku, string? Title, string? Seller)[] fresh =
-            [.. lines.Where(l => l.SkuId is not null).Select(l => (l.SkuId!, (string?)l.Title, l.SellerSku)).Distinct().Where(words => !known.Has(batch.Store, words))];
+            [.. lines.Where(l => l.SkuId is not null).Select(l => (l.SkuId!, (string?)l.Title, l.SellerSku)).Distinct().Where(words => batch.Replayed || !known.Has(batch.Store, words))];
         batch.AfterCommit(() => known.Add(batch.Store, fresh));
         foreach (var (sku, title, seller) in fresh)
         {

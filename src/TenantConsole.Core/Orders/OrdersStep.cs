@@ -30,6 +30,12 @@ public sealed class OrdersStep(PersonKeys people) : IMirrorStep
             return;
         }
 
+        if (batch.Replayed)
+        {
+            OrdersStatements.AddTo(batch, orders, [], _known); // the mirror has no buyers: those that are here stay
+            return;
+        }
+
         var keys = await people.ForBatchAsync(batch.Db, [.. orders.Where(o => o.Buyer is not null).Select(o => o.Subject).Distinct()], ct);
         var sealedBuyers = orders.ConvertAll(o => o.Buyer is null ? null : Seal(o, keys[o.Subject]));
         OrdersStatements.AddTo(batch, orders, sealedBuyers, _known);

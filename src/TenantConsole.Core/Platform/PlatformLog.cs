@@ -67,4 +67,16 @@ internal static partial class PlatformLog
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Told that the access of {Authorization} of {Tenant} was taken back, but it could not be tried")]
     public static partial void ConnectionUnclear(this ILogger log, Exception unclear, Stores.AuthorizationId authorization, TenantId tenant);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The platform no longer serves {Endpoint} in version {Version}; set TikTokShop:Versions to a newer one, or update the console")]
+    public static partial void VersionWithdrawn(this ILogger log, string endpoint, string version);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "The platform serves {Endpoint} in version {Version} again")]
+    public static partial void VersionServed(this ILogger log, string endpoint, string version);
+
+    [LoggerMessage(Message = "Version {Version} of {Endpoint} will not serve for long: {Fate}, announced end {Ends}, newer version {Successor}")]
+    public static partial void VersionWarned(this ILogger log, LogLevel level, string endpoint, string version, Versions.EndpointFate fate, DateOnly? ends, string? successor);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Cannot tell the agencies of endpoint versions that end; trying again")]
+    public static partial void CannotTellOfVersions(this ILogger log, Exception away);
 }

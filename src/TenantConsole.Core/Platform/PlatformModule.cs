@@ -6,8 +6,10 @@ using TenantConsole.Core.Platform.Lanes;
 using TenantConsole.Core.Platform.Mirror;
 using TenantConsole.Core.Platform.Objects;
 using TenantConsole.Core.Platform.RateLimits;
+using TenantConsole.Core.Platform.Rebuild;
 using TenantConsole.Core.Platform.Runs;
 using TenantConsole.Core.Platform.Sync;
+using TenantConsole.Core.Platform.Versions;
 using TenantConsole.Core.Stores;
 
 namespace TenantConsole.Core.Platform;
@@ -26,6 +28,7 @@ public static class PlatformModule
             .AddSingleton<IModuleModel, PlatformModel>()
             .AddInbox()
             .AddRateLimits()
+            .AddEndpointWatch()
             .AddSingleton<WorkQueue>()
             .AddSingleton<IRunQueue>(provider => provider.GetRequiredService<WorkQueue>())
             .AddSingleton<LaneStore>()
@@ -34,6 +37,9 @@ public static class PlatformModule
             .AddSingleton<IRunFailure, SurroundingsFailure>()
             .AddSingleton<GrownTables>()
             .AddSingleton<MirrorWriter>()
+            .AddSingleton<MirrorReplay>()
+            .AddSingleton<IRunJob, RebuildJob>()
+            .AddSingleton<RebuildProjections>()
             .AddSingleton<OrderReader>()
             .AddSingleton<IRunJob, ObjectSync<OrderReader>>()
             .AddSingleton(new InitialSync("orders.sync"))

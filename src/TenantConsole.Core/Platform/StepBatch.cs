@@ -28,6 +28,12 @@ public sealed class StepBatch
     /// <summary>The objects, in the order in which they came.</summary>
     public required IReadOnlyList<PlatformObject> Objects { get; init; }
 
+    /// <summary>
+    /// True when the objects are the mirror's own, to make projections anew. They say nothing of persons: what a step keeps of persons stays as it is. And they
+    /// hold, whatever time the projections bear: the mirror is never behind them, and its rows are locked meanwhile.
+    /// </summary>
+    public bool Replayed { get; init; }
+
     /// <summary>For what a step must read first.</summary>
     public required ConsoleDb Db { get; init; }
 

@@ -8,4 +8,7 @@ public sealed class InvalidRequestException(PlatformFailure failure, string? fie
 {
     /// <summary>The wire name of the field at fault, such as <c>page_token</c>; null when it is not known.</summary>
     public string? Field { get; } = field;
+
+    /// <summary>The platform does not serve this version of the endpoint, or no longer: every call of it is refused, whatever it asks.</summary>
+    public bool IsWithdrawn => Field is "version" or "path";
 }

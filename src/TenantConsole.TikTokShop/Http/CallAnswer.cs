@@ -15,5 +15,6 @@ public readonly record struct CallAnswer(CallVerdict Verdict, DateTimeOffset? Re
         failed.HttpStatus == HttpStatusCode.TooManyRequests || failed.Code == PlatformCodes.TooManyRequests
             || PlatformCodes.Judge(failed.Code, failed.PlatformMessage, failed.HttpStatus).Kind == PlatformCodes.Kind.DailyQuota ? CallVerdict.Throttled
         : failed.HttpStatus == HttpStatusCode.ServiceUnavailable ? CallVerdict.Overloaded
+        : failed is InvalidRequestException { IsWithdrawn: true } ? CallVerdict.Withdrawn
         : CallVerdict.Other;
 }

@@ -12,6 +12,9 @@ public enum CallVerdict
     /// <summary>The platform itself has too much to do: status 503. No word on the quota.</summary>
     Overloaded,
 
+    /// <summary>The platform does not serve this version of the endpoint, or no longer.</summary>
+    Withdrawn,
+
     /// <summary>Refused or failed for another reason, or no answer.</summary>
     Other,
 }

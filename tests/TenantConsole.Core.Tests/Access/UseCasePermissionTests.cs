@@ -15,6 +15,7 @@ using TenantConsole.Core.Database;
 using TenantConsole.Core.Orders;
 using TenantConsole.Core.Platform.Objects;
 using TenantConsole.Core.Platform.RateLimits;
+using TenantConsole.Core.Platform.Rebuild;
 using TenantConsole.Core.Platform.Sync;
 using TenantConsole.Core.Spreadsheets;
 using TenantConsole.Core.Stores;
@@ -185,6 +186,11 @@ public sealed class UseCasePermissionTests(PermissionWorld world) : IClassFixtur
         ["SumOrders"] = new(Takes.IdsAndLists, OrderReaders, async (w, actor, of) => Of(
             await w.Get<SumOrders>().RunAsync(actor, new() { Stores = [of.Store] }, default), sums => sums.Count > 0 ? [$"{of.Store}"] : [])),
         ["ReplayDeadLetters"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<ReplayDeadLetters>().RunAsync(actor, of.Store, null, default))),
+        ["RebuildProjections"] = new(Takes.Ids, [Admin], async (w, actor, of) =>
+        {
+            var answer = await w.Get<RebuildProjections>().RunAsync(actor, [of.Store], default);
+            return answer.Ok ? new(Assert.Single(answer.Value).Problem, []) : Of(answer);
+        }),
         ["SyncStores"] = new(Takes.Ids, [Admin], async (w, actor, of) =>
         {
             var answer = await w.Get<SyncStores>().RunAsync(actor, [of.Store], default);

@@ -108,8 +108,7 @@ public sealed class MirrorWriter(
     private RefusedObject Refuse(StoreContext store, PlatformObject o, Exception refused)
     {
         log.SetAside(refused.GetType().Name, o.Kind, o.Id, store.Store, store.Tenant);
-        // The message of a database error can quote values, so only its kind is kept.
-        return new(o, refused is PostgresException postgres ? $"{postgres.SqlState} {postgres.ConstraintName ?? postgres.TableName}" : refused.GetType().Name);
+        return new(o, ReasonOf(refused));
     }
 
     private async Task CommitAsync(
@@ -121,7 +120,7 @@ public sealed class MirrorWriter(
         if (objects.Count > 0)
         {
             batch.BatchCommands.Add(MirrorStatements.Upsert(store, objects, [.. objects.Select(Stripped)], clock.GetUtcNow()));
-            prepared = await PrepareAsync(store, objects, db, cancellationToken);
+            prepared = await MirrorSteps.PrepareAsync(_steps, store, objects, db, replayed: false, cancellationToken);
             foreach (var command in prepared.SelectMany(p => p.Commands))
                 batch.BatchCommands.Add(command);
         }
@@ -135,29 +134,6 @@ public sealed class MirrorWriter(
         prepared.ForEach(p => p.Committed());
         report?.Committed(cancel);
         await grown.CountAsync(objects.Count, cancellationToken);
-    }
-
-    private async Task<List<StepBatch>> PrepareAsync(StoreContext store, IReadOnlyList<PlatformObject> objects, ConsoleDb db, CancellationToken cancellationToken)
-    {
-        var prepared = new List<StepBatch>();
-        foreach (var kind in objects.GroupBy(o => o.Kind, StringComparer.Ordinal))
-        {
-            var batch = new StepBatch
-            {
-                Tenant = store.Tenant,
-                Store = store.Store,
-                Market = store.Market,
-                Currency = store.Currency,
-                TimeZone = store.TimeZone,
-                Objects = [.. kind],
-                Db = db,
-            };
-            foreach (var step in _steps[kind.Key])
-                await step.PrepareAsync(batch, cancellationToken);
-            prepared.Add(batch);
-        }
-
-        return prepared;
     }
 
     private byte[] Stripped(PlatformObject o) => (_strippers.TryGetValue(o.Kind, out var stripper) ? stripper.Strip(o) : o.Json).ToArray();
@@ -175,8 +151,12 @@ public sealed class MirrorWriter(
         return [.. newest.Values.OrderBy(o => o.Kind, StringComparer.Ordinal).ThenBy(o => o.Id, StringComparer.Ordinal)];
     }
 
+    // The message of a database error can quote values, so only its kind is kept.
+    internal static string ReasonOf(Exception refused) =>
+        refused is PostgresException postgres ? $"{postgres.SqlState} {postgres.ConstraintName ?? postgres.TableName}" : refused.GetType().Name;
+
     /// <summary>Errors that come again with the same object; not those of the surroundings, nor a lost lane.</summary>
-    private static bool IsAboutData(Exception exception) => exception switch
+    internal static bool IsAboutData(Exception exception) => exception switch
     {
         _ when LaneLease.IsLost(exception) => false,
         PostgresException postgres => postgres.SqlState.StartsWith("22", StringComparison.Ordinal) || postgres.SqlState.StartsWith("23", StringComparison.Ordinal),

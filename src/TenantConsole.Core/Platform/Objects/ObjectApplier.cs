@@ -72,6 +72,10 @@ public sealed class ObjectApplier(IEnumerable<IObjectFetcher> fetchers, StoreTok
         {
             throw new ObjectsAwayException(later.RetryAt, later);
         }
+        catch (InvalidRequestException withdrawn) when (withdrawn.IsWithdrawn)
+        {
+            throw new ObjectsAwayException(clock.GetUtcNow() + UntilSomebodyMends, withdrawn); // none of them is wrong
+        }
         catch (Exception away) when (away is TikTokShopException or HttpRequestException or TimeoutException or IOException)
         {
             throw new ObjectsAwayException(clock.GetUtcNow() + Soon, away);
@@ -90,7 +94,7 @@ public sealed class ObjectApplier(IEnumerable<IObjectFetcher> fetchers, StoreTok
             var missing = ids.Except(found.Select(o => o.Id), StringComparer.Ordinal);
             return (found, [.. missing.Select(id => new FailedObject(new(fetcher.Kind, id), null, "Unknown to the platform"))]);
         }
-        catch (Exception refused) when (refused is InvalidRequestException or GoneException or UnreadableAnswerException or FormatException or ArgumentException)
+        catch (Exception refused) when (refused is InvalidRequestException { IsWithdrawn: false } or GoneException or UnreadableAnswerException or FormatException or ArgumentException)
         {
             if (ids.Length == 1)
                 return ([], [new FailedObject(new(fetcher.Kind, ids[0]), null, refused.GetType().Name)]);

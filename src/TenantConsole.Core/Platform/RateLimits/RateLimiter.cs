@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Npgsql;
+using TenantConsole.Core.Platform.Versions;
 using TenantConsole.TikTokShop;
 
 namespace TenantConsole.Core.Platform.RateLimits;
@@ -12,7 +13,7 @@ namespace TenantConsole.Core.Platform.RateLimits;
 /// Who waits is served by priority and in turns; who would wait longer than the priority allows is told at once when to come back.
 /// </remarks>
 public sealed class RateLimiter(
-    RateLimitStore store, PlatformTime time, IOptions<RateLimitOptions> options, RateLimitMetrics metrics, ILogger<RateLimiter> log) : ICallGate, IDisposable
+    RateLimitStore store, PlatformTime time, IOptions<RateLimitOptions> options, RateLimitMetrics metrics, EndpointSightings sightings, ILogger<RateLimiter> log) : ICallGate, IDisposable
 {
     private static readonly TimeSpan Unsaid = TimeSpan.FromSeconds(1);
     private readonly ConcurrentDictionary<RateKey, RateBucket?> _buckets = new();
@@ -40,6 +41,7 @@ public sealed class RateLimiter(
     /// <inheritdoc />
     public async ValueTask AnsweredAsync(PlatformCall call, CallAnswer answer, CancellationToken cancellationToken)
     {
+        sightings.Answered(call.Endpoint, answer.Verdict);
         if (answer.Verdict is not (CallVerdict.Throttled or CallVerdict.Overloaded) || BucketOf(call) is not { } bucket)
             return;
         var until = answer.RetryAt ?? time.Clock.GetUtcNow() + Unsaid;

@@ -14,6 +14,7 @@ internal sealed class TikTokShopFailure : IRunFailure
         // Reading again harms nothing, and jobs only read outside of commands.
         UnknownOutcomeException unknown => new(Phrase.Of("platform.failure.no-answer", StoresProblems.Words(unknown)), now),
         ReauthoriseException refused => new(Phrase.Of("platform.failure.connection", StoresProblems.Words(refused)), null),
+        InvalidRequestException { IsWithdrawn: true } withdrawn => new(Phrase.Of("platform.failure.version", withdrawn.Operation), null),
         TikTokShopException refused => new(Phrase.Of("platform.failure.refused", StoresProblems.Words(refused)), null),
         _ => null,
     };

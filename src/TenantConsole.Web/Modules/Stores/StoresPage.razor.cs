@@ -18,6 +18,7 @@ public partial class StoresPage
     private static readonly TimeSpan SyncLimit = TimeSpan.FromMinutes(30);
 
     private const string ListName = "stores";
+    private const string RebuildPicked = "selected";
     private const int TabLimit = 99;
 
     private static readonly string[] ColumnNames = ["market", "state", "sync", "newest", "zone", "token", "consent"];
@@ -48,6 +49,9 @@ public partial class StoresPage
     /// <summary>The store that is to be disconnected.</summary>
     [SupplyParameterFromQuery] public string? Disconnect { get; set; }
 
+    /// <summary>The store whose projections are to be rebuilt, or <c>selected</c>.</summary>
+    [SupplyParameterFromQuery] public string? Rebuild { get; set; }
+
     /// <summary><c>1</c> while the selected stores go to another client.</summary>
     [SupplyParameterFromQuery(Name = "move")] public string? Moving { get; set; }
 
@@ -75,6 +79,11 @@ public partial class StoresPage
     private IReadOnlyList<ListStores.Row> Picked => [.. (_all ?? []).Where(s => _selection.Has(s.Store))];
 
     private bool MaySync => Actor?.Has(Permission.StoreConnect) == true;
+
+    private bool MayRebuild => Actor?.Has(Permission.WebhookReplay) == true;
+
+    private IReadOnlyList<ListStores.Row> Rebuilt =>
+        !MayRebuild ? [] : Rebuild == RebuildPicked ? Picked : EntityId.Parse<StoreId>(Rebuild) is { } id ? [.. (_all ?? []).Where(s => s.Store == id && MayRebuildOne(id))] : [];
 
     private IEnumerable<string> Markets => (_all ?? []).Select(s => s.Market).Distinct().Order(StringComparer.Ordinal);
 
@@ -173,6 +182,8 @@ public partial class StoresPage
     }
 
     private bool MayEdit(StoreId store) => Actor is not null && Actor.Lacks(Permission.StoreConnect, store) is null;
+
+    private bool MayRebuildOne(StoreId store) => Actor is not null && Actor.Lacks(Permission.WebhookReplay, store) is null;
 
     private void Go(StoreFilter filter) => Navigation.NavigateTo(_state.With(filter));
 
