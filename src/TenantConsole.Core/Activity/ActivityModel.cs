@@ -4,6 +4,7 @@ using TenantConsole.Core.Activity.Approvals;
 using TenantConsole.Core.Activity.Files;
 using TenantConsole.Core.Activity.Findings;
 using TenantConsole.Core.Activity.Mail;
+using TenantConsole.Core.Activity.Rows;
 using TenantConsole.Core.Activity.Rules;
 using TenantConsole.Core.Database;
 
@@ -16,6 +17,13 @@ public sealed class ActivityModel : IModuleModel
     public void Configure(ModelBuilder model)
     {
         model.Entity<Run>(ConfigureRun);
+        model.Entity<RunFailure>(failure =>
+        {
+            failure.ToTable("run_failures", "activity");
+            failure.HasKey(f => new { f.TenantId, f.RunId, f.Kind, f.RowId }).HasName("pk_run_failures");
+            failure.Property(f => f.Kind).HasMaxLength(40);
+            failure.Property(f => f.RowId).HasMaxLength(100);
+        });
         model.Entity<Finding>(finding =>
         {
             finding.ToTable("findings", "activity");
@@ -91,6 +99,9 @@ public static class ActivityTables
     {
         /// <summary>The runs of the agency.</summary>
         public DbSet<Run> Runs => db.Set<Run>();
+
+        /// <summary>The rows that failed in runs.</summary>
+        public DbSet<RunFailure> RunFailures => db.Set<RunFailure>();
 
         /// <summary>What checks found.</summary>
         public DbSet<Finding> Findings => db.Set<Finding>();

@@ -5,6 +5,7 @@ using TenantConsole.Core.Activity.Files;
 using TenantConsole.Core.Activity.Findings;
 using TenantConsole.Core.Activity.Mail;
 using TenantConsole.Core.Activity.Notifications;
+using TenantConsole.Core.Activity.Rows;
 using TenantConsole.Core.Activity.Trail;
 using TenantConsole.Core.Activity.Views;
 using TenantConsole.Core.Audit;
@@ -41,5 +42,8 @@ public static class ActivityModule
         .AddSingleton<GetRun>()
         .AddSingleton<CountRuns>()
         .AddSingleton<CancelRun>()
-        .AddSingleton<CancelRuns>();
+        .AddSingleton<CancelRuns>()
+        .AddSingleton<ListRunFailures>()
+        .AddSingleton<ExportRunFailures>()
+        .AddSingleton<RetryFailedRows>();
 }

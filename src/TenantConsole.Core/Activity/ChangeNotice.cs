@@ -19,6 +19,9 @@ public static class ChangeNotice
     /// <summary>The topic of orders.</summary>
     public const string Orders = "orders";
 
+    /// <summary>The topic of what waits: dead letters, and stores whose work was paused or goes on.</summary>
+    public const string Queues = "queues";
+
     /// <summary>The statement.</summary>
     public static NpgsqlBatchCommand Command(TenantId tenant, string topic) => new("select pg_notify($1, $2)")
     {

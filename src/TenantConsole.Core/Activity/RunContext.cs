@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 using TenantConsole.Core.Access;
+using TenantConsole.Core.Activity.Rows;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Database.Directory;
 using TenantConsole.Core.Texts;
@@ -107,6 +108,11 @@ public sealed class RunContext(Run run, TenantDatabases databases, TimeProvider 
     {
         var checkpoint = progress.CheckpointJson;
         List<NpgsqlBatchCommand> commands = [progress.Command(Actor.Tenant, Run.Id, checkpoint, clock.GetUtcNow())];
+        if (progress.Failures is { Count: > 0 } failures)
+        {
+            commands.Add(RunFailureStatements.Insert(Actor.Tenant, Run.Id, failures, clock.GetUtcNow()));
+        }
+
         if (lease is not null)
         {
             commands.Add(lease.Guard());

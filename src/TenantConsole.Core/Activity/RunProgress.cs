@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Npgsql;
 using NpgsqlTypes;
+using TenantConsole.Core.Activity.Rows;
 using TenantConsole.Core.Tenancy;
 using TenantConsole.Core.Texts;
 
@@ -12,7 +13,8 @@ namespace TenantConsole.Core.Activity;
 /// <param name="Total">Rows in all; null while unknown.</param>
 /// <param name="Message">What it is doing now, in words.</param>
 /// <param name="Checkpoint">The job's own record of where to go on; null leaves the last one.</param>
-public sealed record RunProgress(long Done, long Failed, long? Total, Phrase? Message, object? Checkpoint)
+/// <param name="Failures">The rows that failed since the last report, each with its reason.</param>
+public sealed record RunProgress(long Done, long Failed, long? Total, Phrase? Message, object? Checkpoint, IReadOnlyList<FailedRow>? Failures = null)
 {
     private const string Sql =
         """

@@ -3,6 +3,7 @@ using TenantConsole.Core.Database;
 using TenantConsole.Core.Platform.Inbox;
 using TenantConsole.Core.Platform.Lanes;
 using TenantConsole.Core.Platform.Mirror;
+using TenantConsole.Core.Platform.Queues;
 using TenantConsole.Core.Platform.Sync;
 
 namespace TenantConsole.Core.Platform;
@@ -56,12 +57,22 @@ public sealed class PlatformModel : IModuleModel
             dead.Property(d => d.Kind).HasMaxLength(40);
             dead.Property(d => d.ObjectId).HasMaxLength(64);
             dead.Property(d => d.Reason).HasMaxLength(300);
+            dead.Property(d => d.Attempts).HasDefaultValue(1);
+            // Serves the list, which begins with what failed last.
+            dead.HasIndex(d => new { d.TenantId, d.FailedAt, d.Kind, d.ObjectId }).HasDatabaseName("ix_dead_letters_failed");
         });
         model.Entity<SyncCursor>(cursor =>
         {
             cursor.ToTable("sync_cursors", "platform");
             cursor.HasKey(c => new { c.TenantId, c.StoreId, c.Kind }).HasName("pk_sync_cursors");
             cursor.Property(c => c.Kind).HasMaxLength(40);
+        });
+        model.Entity<LanePause>(pause =>
+        {
+            pause.ToTable("lane_pauses", "platform");
+            pause.HasKey(p => new { p.TenantId, p.StoreId }).HasName("pk_lane_pauses");
+            pause.Property(p => p.PausedBy).HasMaxLength(200);
+            pause.Property(p => p.Reason).HasMaxLength(LanePause.LongestReason);
         });
         ConfigureInbox(model);
     }
@@ -107,6 +118,9 @@ public static class PlatformTables
 
         /// <summary>What could not be taken.</summary>
         public DbSet<DeadLetter> DeadLetters => db.Set<DeadLetter>();
+
+        /// <summary>The stores whose work rests.</summary>
+        public DbSet<LanePause> LanePauses => db.Set<LanePause>();
 
         /// <summary>How far the synchronisations are.</summary>
         public DbSet<SyncCursor> SyncCursors => db.Set<SyncCursor>();

@@ -5,6 +5,7 @@ using TenantConsole.Core.Platform.Inbox;
 using TenantConsole.Core.Platform.Lanes;
 using TenantConsole.Core.Platform.Mirror;
 using TenantConsole.Core.Platform.Objects;
+using TenantConsole.Core.Platform.Queues;
 using TenantConsole.Core.Platform.RateLimits;
 using TenantConsole.Core.Platform.Rebuild;
 using TenantConsole.Core.Platform.Runs;
@@ -47,7 +48,7 @@ public static class PlatformModule
             .AddSingleton<ObjectApplier>()
             .AddSingleton<IBatchWorkHandler, ObjectItems>()
             .AddSingleton<ILaneDrain, ObjectLane>()
-            .AddSingleton<ReplayDeadLetters>()
+            .AddQueues()
             .AddSingleton<StartSyncs>()
             .AddSingleton<SyncStores>()
             .AddSingleton<LaneWorker>()

@@ -21,6 +21,7 @@ using TenantConsole.Web.Modules.Api;
 using TenantConsole.Web.Modules.Audit;
 using TenantConsole.Web.Modules.Orders;
 using TenantConsole.Web.Modules.Platform.Inbox;
+using TenantConsole.Web.Modules.Platform.Queues;
 using TenantConsole.Web.Modules.Setup;
 using TenantConsole.Web.Modules.Tenancy;
 using TenantConsole.Web.Shell;
@@ -56,6 +57,7 @@ internal static class ConsoleComposition
         builder.Services.AddModulePages();
         builder.Services.AddOrdersWeb();
         builder.Services.AddAuditWeb();
+        builder.Services.AddQueuesWeb();
         builder.Services.AddApi();
         builder.Services.AddTenancyWeb();
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: [Ready]);

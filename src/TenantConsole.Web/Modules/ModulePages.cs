@@ -4,6 +4,7 @@ using TenantConsole.Web.Modules.Agency;
 using TenantConsole.Web.Modules.Home;
 using TenantConsole.Web.Modules.Lists;
 using TenantConsole.Web.Modules.Personal;
+using TenantConsole.Web.Modules.Platform.Queues;
 using TenantConsole.Web.Modules.Stores;
 using TenantConsole.Web.Modules.Tenancy;
 using TenantConsole.Web.Shell;
@@ -31,6 +32,8 @@ public static class ModulePages
     public static IEndpointRouteBuilder MapModulePages(this IEndpointRouteBuilder endpoints)
     {
         RunsExport.Map(endpoints);
+        RunFailuresExport.Map(endpoints);
+        endpoints.MapQueues();
         StoresExport.Map(endpoints);
         RatesExport.Map(endpoints);
         return endpoints.MapFiles().MapPersonal();

@@ -9,8 +9,9 @@ namespace TenantConsole.Browser.Tests.Running;
 /// killed and started again on the same Home.
 /// </summary>
 /// <param name="demo"><c>full</c>, or <c>none</c> for an installation that waits for its first agency.</param>
+/// <param name="settings">Further settings, as on the command line.</param>
 /// <param name="webhooks">Whether the sandbox sends notifications; without them lists stay as they are while a test looks.</param>
-public sealed class ProductProcess(string demo = "full", bool webhooks = false) : IAsyncDisposable
+public sealed class ProductProcess(string demo = "full", bool webhooks = false, params string[] settings) : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
 
@@ -44,7 +45,7 @@ public sealed class ProductProcess(string demo = "full", bool webhooks = false) 
         var program = Path.Combine(Machine.Repository(), "src", "TenantConsole.Web", "bin", Machine.Configuration(), "net10.0", "TenantConsole.Web.dll");
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetDirectoryName(program)! };
         string[] arguments = [program, "--Urls", Url.GetLeftPart(UriPartial.Authority), "--Sandbox:Url", $"http://127.0.0.1:{_sandboxPort.ToString(CultureInfo.InvariantCulture)}", "--Home", _home, "--demo", demo,
-            .. webhooks ? Array.Empty<string>() : ["--Webhooks:Url", "none"]];
+            .. webhooks ? Array.Empty<string>() : ["--Webhooks:Url", "none"], .. settings];
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";

@@ -58,6 +58,16 @@ public sealed class PermissionWorld : OrdersDatabase, IAsyncLifetime
                 UpdateTime = Clock.Now,
                 ReceivedAt = Clock.Now,
             });
+        await agency.SaveAsync(new DeadLetter
+        {
+            TenantId = agency.Tenant,
+            StoreId = store,
+            Kind = OrdersStep.ObjectKind,
+            ObjectId = order.Id.Value,
+            Reason = "Test",
+            UpdateTime = Clock.Now,
+            FailedAt = Clock.Now,
+        });
         var entry = new AuditEntry
         {
             TenantId = agency.Tenant,

@@ -8,12 +8,14 @@ using TenantConsole.Core.Activity;
 using TenantConsole.Core.Activity.Exit;
 using TenantConsole.Core.Activity.Findings;
 using TenantConsole.Core.Activity.Notifications;
+using TenantConsole.Core.Activity.Rows;
 using TenantConsole.Core.Activity.Trail;
 using TenantConsole.Core.Activity.Views;
 using TenantConsole.Core.Audit;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Orders;
 using TenantConsole.Core.Platform.Objects;
+using TenantConsole.Core.Platform.Queues;
 using TenantConsole.Core.Platform.RateLimits;
 using TenantConsole.Core.Platform.Rebuild;
 using TenantConsole.Core.Platform.Sync;
@@ -137,6 +139,21 @@ public sealed class UseCasePermissionTests(PermissionWorld world) : IClassFixtur
         ["ListPins"] = new(Takes.Nothing, Everybody, async (w, actor, _) => Of(await w.Get<ListPins>().RunAsync(actor, default))),
         ["ListRateLimits"] = new(Takes.NothingAndLists, RunReaders, async (w, actor, _) => Of(
             await w.Get<ListRateLimits>().RunAsync(actor, default), rows => rows.Select(r => $"{r.Store}"))),
+        ["ListQueues"] = new(Takes.NothingAndLists, RunReaders, async (w, actor, _) => Of(
+            await w.Get<ListQueues>().RunAsync(actor, default), rows => rows.Select(r => $"{r.Store}"))),
+        ["ListLanePauses"] = new(Takes.Nothing, RunReaders, async (w, actor, _) => Of(await w.Get<ListLanePauses>().RunAsync(actor, default))),
+        ["PauseLanes"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<PauseLanes>().RunAsync(actor, [of.Store], "Test", default))),
+        ["ResumeLanes"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<ResumeLanes>().RunAsync(actor, [of.Store], default))),
+        ["ListDeadLetters"] = new(Takes.NothingAndLists, RunReaders, async (w, actor, _) => Of(
+            await w.Get<ListDeadLetters>().RunAsync(actor, new(DeadLetterFilter.None, Size: 200), default), page => page.Rows.Select(r => $"{r.Store}"))),
+        ["GetDeadLetter"] = new(Takes.Ids, RunReaders, async (w, actor, of) => Of(await w.Get<GetDeadLetter>().RunAsync(actor, new(of.Store, "order", of.Order), default))),
+        ["ExportDeadLetters"] = new(Takes.Nothing, RunReaders, async (w, actor, _) => Of(await w.Get<ExportDeadLetters>().RunAsync(
+            actor, new(new(Kind: "none"), TableFormat.Csv, TimeZoneInfo.Utc, _ => null), new MemoryStream(), default))),
+        ["ListRunFailures"] = new(Takes.Ids, RunReaders, async (w, actor, of) => Of(await w.Get<ListRunFailures>().RunAsync(actor, new(of.Run), default))),
+        ["ExportRunFailures"] = new(Takes.Ids, RunReaders, async (w, actor, of) => Of(await w.Get<ExportRunFailures>().RunAsync(
+            actor, new(of.Run, TableFormat.Csv, TimeZoneInfo.Utc), new MemoryStream(), default))),
+        // A kind of run without a way to retry its rows: what a kind asks for besides has a test of its own.
+        ["RetryFailedRows"] = new(Takes.Ids, RunReaders, async (w, actor, of) => Of(await w.Get<RetryFailedRows>().RunAsync(actor, of.Run, default))),
         ["ListRoles"] = new(Takes.Nothing, [Admin], async (w, actor, _) => Of(await w.Get<ListRoles>().RunAsync(actor, default))),
         ["ListRuns"] = new(Takes.NothingAndLists, RunReaders, async (w, actor, _) => Of(
             await w.Get<ListRuns>().RunAsync(actor, new(Kind: "test", Size: 200), default), page => page.Rows.Select(r => $"{r.Id}"))),
@@ -185,7 +202,7 @@ public sealed class UseCasePermissionTests(PermissionWorld world) : IClassFixtur
             await w.Get<StoreFigures>().RunAsync(actor, default), rows => rows.Select(r => $"{r.Store}"))),
         ["SumOrders"] = new(Takes.IdsAndLists, OrderReaders, async (w, actor, of) => Of(
             await w.Get<SumOrders>().RunAsync(actor, new() { Stores = [of.Store] }, default), sums => sums.Count > 0 ? [$"{of.Store}"] : [])),
-        ["ReplayDeadLetters"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<ReplayDeadLetters>().RunAsync(actor, of.Store, null, default))),
+        ["ReplayDeadLetters"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<ReplayDeadLetters>().RunAsync(actor, of.Store, [new("order", "none")], default))),
         ["RebuildProjections"] = new(Takes.Ids, [Admin], async (w, actor, of) =>
         {
             var answer = await w.Get<RebuildProjections>().RunAsync(actor, [of.Store], default);

@@ -31,7 +31,9 @@ public sealed class EndpointsTests
         ["GET /files/{id:guid}"] = Members,
         ["GET /logos/{id:guid}"] = Members,
         ["GET /receipts/{tenant:guid}/{id:guid}"] = Anybody, // whoever has the link: nobody can sign in to a closed agency
+        ["GET /queues/dead-letters/export"] = Permission.RunView,
         ["GET /runs/export"] = Permission.RunView,
+        ["GET /runs/{run:guid}/failures/export"] = Members, // one's own run needs no permission
         ["GET /settings/access/export"] = Permission.MemberManage,
         ["GET /settings/api-keys/export"] = Permission.ApikeyManage,
         ["GET /settings/members/export"] = Permission.MemberManage,

@@ -41,6 +41,8 @@ public sealed class PagesTests
         ["/notifications"] = Members,
         ["/orders"] = OrderReaders,
         ["/orders/{Store:guid}/{OrderId}"] = OrderReaders,
+        ["/queues"] = RunReaders,
+        ["/queues/dead-letters"] = RunReaders,
         ["/runs"] = RunReaders,
         ["/runs/{Id:guid}"] = Members, // one's own run needs no permission
         ["/settings/agency"] = "Admin",

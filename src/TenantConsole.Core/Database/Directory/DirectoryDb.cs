@@ -83,6 +83,7 @@ public sealed class DirectoryDb(DbContextOptions<DirectoryDb> options) : DbConte
             lane.Property(l => l.Name).HasMaxLength(100);
             lane.Property(l => l.Holder).HasMaxLength(100);
             lane.Property(l => l.Class).HasDefaultValue(LaneClass.Runs);
+            lane.Property(l => l.Paused).HasDefaultValue(false);
             // Serves the worker's question: which free lane of a class has been due longest?
             lane.HasIndex(l => new { l.Class, l.DueAt }).HasDatabaseName("ix_lanes_due").HasFilter("due_at is not null");
             // Serves the emptying of the queue's tables: is there a lane with something left in them?

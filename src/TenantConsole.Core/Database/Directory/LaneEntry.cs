@@ -29,6 +29,9 @@ public sealed class LaneEntry
     /// <summary>Until when the holder may work (protocol time); null when free.</summary>
     public DateTimeOffset? LeaseUntil { get; set; }
 
+    /// <summary>Nobody takes it: a person has paused the store's work. Who and why stands behind the agency's wall.</summary>
+    public bool Paused { get; set; }
+
     /// <summary>The node that holds it.</summary>
     public string? Holder { get; set; }
 }

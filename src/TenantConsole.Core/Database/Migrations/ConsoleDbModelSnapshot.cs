@@ -876,6 +876,45 @@ namespace TenantConsole.Core.Database.Migrations
                     b.ToTable("notification_choices", "activity");
                 });
 
+            modelBuilder.Entity("TenantConsole.Core.Activity.Rows.RunFailure", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("RunId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("run_id");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("RowId")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("row_id");
+
+                    b.Property<DateTimeOffset>("FailedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("failed_at");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTimeOffset?>("RetriedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("retried_at");
+
+                    b.HasKey("TenantId", "RunId", "Kind", "RowId")
+                        .HasName("pk_run_failures");
+
+                    b.ToTable("run_failures", "activity");
+                });
+
             modelBuilder.Entity("TenantConsole.Core.Activity.Rules.DatedRule", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -1998,9 +2037,19 @@ namespace TenantConsole.Core.Database.Migrations
                         .HasColumnType("character varying(64)")
                         .HasColumnName("object_id");
 
+                    b.Property<int>("Attempts")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(1)
+                        .HasColumnName("attempts");
+
                     b.Property<DateTimeOffset>("FailedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("failed_at");
+
+                    b.Property<DateTimeOffset?>("FirstFailedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("first_failed_at");
 
                     b.Property<string>("Reason")
                         .IsRequired()
@@ -2014,6 +2063,9 @@ namespace TenantConsole.Core.Database.Migrations
 
                     b.HasKey("TenantId", "StoreId", "Kind", "ObjectId")
                         .HasName("pk_dead_letters");
+
+                    b.HasIndex("TenantId", "FailedAt", "Kind", "ObjectId")
+                        .HasDatabaseName("ix_dead_letters_failed");
 
                     b.ToTable("dead_letters", "platform");
                 });
@@ -2055,6 +2107,37 @@ namespace TenantConsole.Core.Database.Migrations
                         .HasName("pk_objects");
 
                     b.ToTable("objects", "platform");
+                });
+
+            modelBuilder.Entity("TenantConsole.Core.Platform.Queues.LanePause", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("StoreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("store_id");
+
+                    b.Property<DateTimeOffset>("PausedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("paused_at");
+
+                    b.Property<string>("PausedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("paused_by");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("reason");
+
+                    b.HasKey("TenantId", "StoreId")
+                        .HasName("pk_lane_pauses");
+
+                    b.ToTable("lane_pauses", "platform");
                 });
 
             modelBuilder.Entity("TenantConsole.Core.Platform.Sync.SyncCursor", b =>

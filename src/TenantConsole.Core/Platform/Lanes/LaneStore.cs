@@ -19,7 +19,7 @@ public sealed class LaneStore(TenantDatabases databases, TimeProvider clock)
         """
         update directory.lanes as lane set fence = lane.fence + 1, lease_until = $2, holder = $3, due_at = $2
         from (select l.tenant_id, l.name from directory.lanes l
-              where l.class = $4 and l.due_at <= $1 and (l.lease_until is null or l.lease_until <= $1)
+              where l.class = $4 and l.due_at <= $1 and not l.paused and (l.lease_until is null or l.lease_until <= $1)
                 and exists (select from directory.agencies a where a.tenant_id = l.tenant_id and a.state <> 'Closed')
               order by l.due_at limit 1 for update skip locked) as free
         where lane.tenant_id = free.tenant_id and lane.name = free.name
@@ -78,7 +78,8 @@ public sealed class LaneStore(TenantDatabases databases, TimeProvider clock)
         """
         select exists (select from platform.queue_items where tenant_id = $1 and lane = $2 and sequence > $3)
             or exists (select from platform.work_items where tenant_id = $1 and lane = $2 and due_at <= $4)
-            or exists (select from directory.lanes l where l.class = $5 and l.due_at <= $4 and (l.lease_until is null or l.lease_until <= $4)
+            or exists (select from directory.lanes where tenant_id = $1 and name = $2 and paused)
+            or exists (select from directory.lanes l where l.class = $5 and l.due_at <= $4 and not l.paused and (l.lease_until is null or l.lease_until <= $4)
                 and exists (select from directory.agencies a where a.tenant_id = l.tenant_id and a.state <> 'Closed'))
         """;
 
@@ -197,7 +198,7 @@ public sealed class LaneStore(TenantDatabases databases, TimeProvider clock)
         }], cancellationToken);
     }
 
-    /// <summary>True when others wait for their turn: behind an item in its lane, or in another lane of a class.</summary>
+    /// <summary>True when others wait for their turn, behind an item in its lane or in another lane of a class, or when the lane is to rest.</summary>
     public async Task<bool> OthersWaitAsync(LaneLease lease, WorkItem item, LaneClass of, CancellationToken cancellationToken)
     {
         await using var batch = databases.BeginBatch(lease.Tenant);

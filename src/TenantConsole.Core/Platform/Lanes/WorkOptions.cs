@@ -32,6 +32,10 @@ public sealed class WorkOptions
     [Range(typeof(TimeSpan), "00:00:00.1", "01:00:00")]
     public TimeSpan Slice { get; set; } = TimeSpan.FromSeconds(10);
 
+    /// <summary><c>Work:RetryScale</c>: by how much longer, or shorter, than 30, 60 and 120 seconds an object that failed waits for its next tries .</summary>
+    [Range(0.001, 100)]
+    public double RetryScale { get; set; } = 1;
+
     /// <summary><c>Work:Emptying</c>: how often the node looks for tables of the queue that can be emptied.</summary>
     [Range(typeof(TimeSpan), "00:00:01", "1.00:00:00")]
     public TimeSpan Emptying { get; set; } = TimeSpan.FromSeconds(30);

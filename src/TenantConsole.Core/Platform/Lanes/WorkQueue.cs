@@ -61,6 +61,19 @@ public sealed class WorkQueue(TimeProvider clock) : IRunQueue
         await batch.ExecuteNonQueryAsync(cancellationToken);
     }
 
+    /// <summary>Queues items of one kind that are due at once, in their order, inside the unit of work's current transaction.</summary>
+    public async Task AddAsync(ConsoleDb db, string lane, string kind, string[] payloads, CancellationToken cancellationToken)
+    {
+        var transaction = db.Database.CurrentTransaction ?? throw new InvalidOperationException("Work is queued inside a transaction, with what it is about.");
+        await using var batch = new NpgsqlBatch((NpgsqlConnection)db.Database.GetDbConnection(), (NpgsqlTransaction)transaction.GetDbTransaction());
+        foreach (var command in Commands(db.Tenant, lane, kind, payloads, clock.GetUtcNow()))
+        {
+            batch.BatchCommands.Add(command);
+        }
+
+        await batch.ExecuteNonQueryAsync(cancellationToken);
+    }
+
     /// <summary>The statements that queue items that are due at once, in their order, for a batch.</summary>
     public static IEnumerable<NpgsqlBatchCommand> Commands(TenantId tenant, string lane, string kind, string[] payloads, DateTimeOffset now, DateTimeOffset? dueAt = null)
     {
@@ -77,6 +90,9 @@ public sealed class WorkQueue(TimeProvider clock) : IRunQueue
         yield return Wake();
     }
 
+    /// <summary>Whose hands work on a lane of this name.</summary>
+    internal static LaneClass ClassOf(string lane) => lane.StartsWith(ObjectsPrefix, StringComparison.Ordinal) ? LaneClass.Objects : LaneClass.Runs;
+
     internal static NpgsqlBatchCommand Wake() => new($"select pg_notify('{LiveUpdates.WorkChannel}', '')");
 
     internal static NpgsqlBatchCommand Head(TenantId tenant, string lane, DateTimeOffset dueAt, bool pending) => new(HeadSql)
@@ -85,7 +101,7 @@ public sealed class WorkQueue(TimeProvider clock) : IRunQueue
         {
             new NpgsqlParameter<Guid> { TypedValue = tenant.Value },
             new NpgsqlParameter<string> { TypedValue = lane },
-            new NpgsqlParameter<string> { TypedValue = (lane.StartsWith(ObjectsPrefix, StringComparison.Ordinal) ? LaneClass.Objects : LaneClass.Runs).ToString() },
+            new NpgsqlParameter<string> { TypedValue = ClassOf(lane).ToString() },
             new NpgsqlParameter<DateTimeOffset> { TypedValue = dueAt },
             new NpgsqlParameter<bool> { TypedValue = pending },
         },

@@ -24,15 +24,15 @@ public sealed class MirrorWriter(
     /// <summary>Writes objects of one store.</summary>
     /// <param name="store">The store.</param>
     /// <param name="objects">Up to a few hundred; of several versions of one object the newest is kept.</param>
-    /// <param name="report">Given the number of objects set aside: checkpoint, cursor and guard, part of the last transaction. Null writes the objects alone.</param>
+    /// <param name="report">Given the objects set aside: checkpoint, cursor and guard, part of the last transaction. Null writes the objects alone.</param>
     /// <param name="cancellationToken">Ends it; what was not committed is read again.</param>
     /// <returns>How many objects were set aside.</returns>
-    public async Task<int> WriteAsync(StoreContext store, IReadOnlyList<PlatformObject> objects, Func<int, RunReport>? report, CancellationToken cancellationToken)
+    public async Task<int> WriteAsync(StoreContext store, IReadOnlyList<PlatformObject> objects, Func<IReadOnlyList<RefusedObject>, RunReport>? report, CancellationToken cancellationToken)
     {
         var newest = Newest(objects);
         try
         {
-            await CommitAsync(store, newest, [], report?.Invoke(0), cancellationToken);
+            await CommitAsync(store, newest, [], report?.Invoke([]), cancellationToken);
             return 0;
         }
         catch (Exception refused) when (IsAboutData(refused))
@@ -43,8 +43,8 @@ public sealed class MirrorWriter(
         var dead = new List<RefusedObject>();
         await HalvesAsync(store, newest, dead, null, cancellationToken);
         foreach (var (o, reason) in dead)
-            await CommitAsync(store, [], [MirrorStatements.Dead(store, new(o.Kind, o.Id), o.UpdateTime, reason, clock.GetUtcNow())], null, cancellationToken);
-        await CommitAsync(store, [], [], report?.Invoke(dead.Count), cancellationToken);
+            await CommitAsync(store, [], [MirrorStatements.Dead(store, new(o.Kind, o.Id), o.UpdateTime, reason, attempts: 1, clock.GetUtcNow())], null, cancellationToken);
+        await CommitAsync(store, [], [], report?.Invoke(dead), cancellationToken);
         return dead.Count;
     }
 
@@ -120,6 +120,7 @@ public sealed class MirrorWriter(
         if (objects.Count > 0)
         {
             batch.BatchCommands.Add(MirrorStatements.Upsert(store, objects, [.. objects.Select(Stripped)], clock.GetUtcNow()));
+            batch.BatchCommands.Add(MirrorStatements.Mended(store, objects));
             prepared = await MirrorSteps.PrepareAsync(_steps, store, objects, db, replayed: false, cancellationToken);
             foreach (var command in prepared.SelectMany(p => p.Commands))
                 batch.BatchCommands.Add(command);

@@ -92,7 +92,7 @@ public sealed class ObjectApplier(IEnumerable<IObjectFetcher> fetchers, StoreTok
         {
             var found = await calls.CallAsync(shop => fetcher.GetAsync(shop, ids, cancellationToken), cancellationToken);
             var missing = ids.Except(found.Select(o => o.Id), StringComparer.Ordinal);
-            return (found, [.. missing.Select(id => new FailedObject(new(fetcher.Kind, id), null, "Unknown to the platform"))]);
+            return (found, [.. missing.Select(id => new FailedObject(new(fetcher.Kind, id), null, RefusalWords.Unknown))]);
         }
         catch (Exception refused) when (refused is InvalidRequestException { IsWithdrawn: false } or GoneException or UnreadableAnswerException or FormatException or ArgumentException)
         {

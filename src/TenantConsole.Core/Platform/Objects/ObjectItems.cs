@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.Extensions.Options;
 using Npgsql;
 using TenantConsole.Core.Activity;
 using TenantConsole.Core.Database;
@@ -13,7 +14,7 @@ namespace TenantConsole.Core.Platform.Objects;
 /// Further tries of objects that failed when their notification was taken: after 30, 60 and 120 seconds, then they are dead letters, with the reason.
 /// A dead letter that a person replays comes here too.
 /// </summary>
-public sealed class ObjectItems(TenantDatabases databases, LaneStore lanes, ObjectApplier applier, TimeProvider clock) : IBatchWorkHandler
+public sealed class ObjectItems(TenantDatabases databases, LaneStore lanes, ObjectApplier applier, IOptions<WorkOptions> options, TimeProvider clock) : IBatchWorkHandler
 {
     /// <summary>The kind of work item.</summary>
     public const string WorkKind = "object";
@@ -34,8 +35,8 @@ public sealed class ObjectItems(TenantDatabases databases, LaneStore lanes, Obje
     public static string Payload(ObjectKey key) => JsonSerializer.Serialize(key, JsonSerializerOptions.Web);
 
     /// <summary>The statement that has an object tried again after its first failure.</summary>
-    internal static NpgsqlBatchCommand FirstRetry(LaneLease lease, FailedObject failed, DateTimeOffset now) =>
-        WorkQueue.Delayed(lease.Tenant, lease.Lane, WorkKind, Payload(failed.Key), 1, now + Backoff[0], now);
+    internal static NpgsqlBatchCommand FirstRetry(LaneLease lease, FailedObject failed, WorkOptions options, DateTimeOffset now) =>
+        WorkQueue.Delayed(lease.Tenant, lease.Lane, WorkKind, Payload(failed.Key), 1, now + (Backoff[0] * options.RetryScale), now);
 
     internal static StoreId? StoreOf(LaneLease lease) =>
         lease.Lane.StartsWith(WorkQueue.ObjectsPrefix, StringComparison.Ordinal) ? EntityId.Parse<StoreId>(lease.Lane[WorkQueue.ObjectsPrefix.Length..]) : null;
@@ -60,9 +61,9 @@ public sealed class ObjectItems(TenantDatabases databases, LaneStore lanes, Obje
                 var reasons = failed.ToDictionary(f => f.Key);
                 var verdicts = items.Select(item => Verdict(item, reasons.GetValueOrDefault(keys[item.Sequence]))).ToList();
                 settlement = lanes.Settle(lease, verdicts);
-                var dead = verdicts.Where(v => v.State == WorkState.Dead).Select(v => reasons[keys[v.Item.Sequence]]).DistinctBy(f => f.Key)
-                    .Select(f => MirrorStatements.Dead(store.Context, f.Key, f.UpdateTime ?? clock.GetUtcNow(), f.Reason, clock.GetUtcNow()));
-                return [.. dead, .. settlement.Commands, ChangeNotice.Command(lease.Tenant, ChangeNotice.Orders)];
+                var dead = verdicts.Where(v => v.State == WorkState.Dead).Select(v => (Failed: reasons[keys[v.Item.Sequence]], Attempts: v.Item.Attempt + 1)).DistinctBy(d => d.Failed.Key)
+                    .Select(d => MirrorStatements.Dead(store.Context, d.Failed.Key, d.Failed.UpdateTime, d.Failed.Reason, d.Attempts, clock.GetUtcNow()));
+                return [.. dead, .. settlement.Commands, ChangeNotice.Command(lease.Tenant, ChangeNotice.Orders), ChangeNotice.Command(lease.Tenant, ChangeNotice.Queues)];
             }, cancellationToken);
             settlement!.Committed();
         }
@@ -74,7 +75,7 @@ public sealed class ObjectItems(TenantDatabases databases, LaneStore lanes, Obje
 
     private WorkVerdict Verdict(WorkItem item, FailedObject? failed) =>
         failed is null ? new(item, WorkState.Done)
-        : item.Attempt < Backoff.Length ? new(item, WorkState.Again, clock.GetUtcNow() + Backoff[item.Attempt])
+        : item.Attempt < Backoff.Length ? new(item, WorkState.Again, clock.GetUtcNow() + (Backoff[item.Attempt] * options.Value.RetryScale))
         : new(item, WorkState.Dead);
 
     private async Task SettleAsync(LaneLease lease, IReadOnlyList<WorkVerdict> verdicts, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using Npgsql;
 using TenantConsole.Core.Activity;
 using TenantConsole.Core.Database;
@@ -20,7 +21,8 @@ namespace TenantConsole.Core.Platform.Objects;
 /// for further tries (<see cref="ObjectItems"/>). Notifications of a disconnected store are taken without a look.
 /// </remarks>
 public sealed class ObjectLane(
-    TenantDatabases databases, InboxReader inbox, ObjectApplier applier, AuthorizedShopsReader shops, TimeProvider clock, ILogger<ObjectLane> log) : ILaneDrain
+    TenantDatabases databases, InboxReader inbox, ObjectApplier applier, AuthorizedShopsReader shops, IOptions<WorkOptions> options, TimeProvider clock,
+    ILogger<ObjectLane> log) : ILaneDrain
 {
     private const int Notifications = 1_200;
     private static readonly TimeSpan WhileAgencyRests = TimeSpan.FromMinutes(1);
@@ -67,7 +69,7 @@ public sealed class ObjectLane(
     {
         IReadOnlyList<NpgsqlBatchCommand> Tail(IReadOnlyList<FailedObject> failed)
         {
-            List<NpgsqlBatchCommand> commands = [batch.Taken(), .. failed.Select(f => ObjectItems.FirstRetry(lease, f, clock.GetUtcNow()))];
+            List<NpgsqlBatchCommand> commands = [batch.Taken(), .. failed.Select(f => ObjectItems.FirstRetry(lease, f, options.Value, clock.GetUtcNow()))];
             if (store is not null && hints.AccessEndsAt is { } ends)
                 commands.AddRange([AccessEnds(lease.Tenant, store.Authorization, ends), ChangeNotice.Command(lease.Tenant, ChangeNotice.Stores)]);
             if (hints.Objects.Count > 0)

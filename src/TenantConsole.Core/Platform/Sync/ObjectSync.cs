@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using Npgsql;
 using NpgsqlTypes;
 using TenantConsole.Core.Activity;
+using TenantConsole.Core.Activity.Rows;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Platform.Mirror;
 using TenantConsole.Core.Stores;
@@ -93,7 +94,7 @@ public sealed class ObjectSync<TReader>(
                     done = fetched.After with { Failed = done.Failed };
                 }
 
-                await mirror.WriteAsync(known.Context, objects, dead => Report(run, known.Context, done = done with { Failed = done.Failed + dead }), cancellationToken);
+                await mirror.WriteAsync(known.Context, objects, dead => Report(run, known.Context, done = done with { Failed = done.Failed + dead.Count }, dead), cancellationToken);
                 if (run.CancelRequested)
                     return;
             }
@@ -144,14 +145,15 @@ public sealed class ObjectSync<TReader>(
         }
     }
 
-    private RunReport Report(RunContext run, StoreContext store, SyncCheckpoint done)
+    private RunReport Report(RunContext run, StoreContext store, SyncCheckpoint done, IReadOnlyList<RefusedObject> dead)
     {
         var total = done.Total is { } t && t < done.Done ? done.Done : done.Total;
         var ended = done.WindowFrom >= done.Until;
         var message = ended
             ? Phrase.Of(done.ByUpdate ? "platform.sync.changes" : "platform.sync.everything", done.From)
             : Phrase.Of("platform.sync.reading", DateOnly.FromDateTime(done.WindowFrom.UtcDateTime));
-        var report = run.Report(new RunProgress(done.Done, done.Failed, ended ? done.Done : total, message, done));
+        var failures = dead.Select(d => new FailedRow(d.Object.Kind, d.Object.Id, RefusalWords.Of(d.Reason))).ToList();
+        var report = run.Report(new RunProgress(done.Done, done.Failed, ended ? done.Done : total, message, done, failures));
         List<NpgsqlBatchCommand> commands = [.. report.Commands];
         if (ended)
         {
@@ -160,6 +162,8 @@ public sealed class ObjectSync<TReader>(
             commands.Add(ChangeNotice.Command(store.Tenant, ChangeNotice.Stores));
         }
 
+        if (dead.Count > 0)
+            commands.Add(ChangeNotice.Command(store.Tenant, ChangeNotice.Queues));
         commands.Add(ChangeNotice.Command(store.Tenant, reader.Words));
         return report with { Commands = commands };
     }

@@ -6,6 +6,7 @@ using TenantConsole.Core.Access;
 using TenantConsole.Core.Activity;
 using TenantConsole.Core.Activity.Views;
 using TenantConsole.Core.Database;
+using TenantConsole.Core.Platform.Queues;
 using TenantConsole.Core.Stores;
 using TenantConsole.Core.Tenancy;
 using TenantConsole.Core.Texts;
@@ -24,7 +25,8 @@ public partial class RunsPage
     /// <param name="Page">The runs.</param>
     /// <param name="Stores">The stores, for names and the filter.</param>
     /// <param name="Setup">Views and columns; null for who has none.</param>
-    public sealed record Reading(ListRuns.Page Page, IReadOnlyList<ListStores.Row> Stores, GetListSetup.Setup? Setup);
+    /// <param name="Pauses">The stores whose work rests: why runs of theirs wait.</param>
+    public sealed record Reading(ListRuns.Page Page, IReadOnlyList<ListStores.Row> Stores, GetListSetup.Setup? Setup, IReadOnlyList<ListLanePauses.Row> Pauses);
 
     private const string ListName = "runs";
 
@@ -41,6 +43,7 @@ public partial class RunsPage
 
     private ListRuns.Page? _page;
     private Dictionary<StoreId, ListStores.Row> _stores = [];
+    private Dictionary<StoreId, ListLanePauses.Row> _pauses = [];
 
     /// <summary>Who looks.</summary>
     [CascadingParameter] public Viewer? Viewing { get; set; }
@@ -69,8 +72,8 @@ public partial class RunsPage
     /// <inheritdoc />
     protected override Reading? Read
     {
-        get => _page is null ? null : new(_page, [.. _stores.Values], _setup);
-        set => (_page, _stores, _setup) = (value!.Page, value.Stores.ToDictionary(s => s.Store), value.Setup);
+        get => _page is null ? null : new(_page, [.. _stores.Values], _setup, [.. _pauses.Values]);
+        set => (_page, _stores, _setup, _pauses) = (value!.Page, value.Stores.ToDictionary(s => s.Store), value.Setup, value.Pauses.ToDictionary(p => p.Store));
     }
 
     /// <inheritdoc />
@@ -131,6 +134,8 @@ public partial class RunsPage
             return page.Problem;
         if (_stores.Count == 0 && (await StoreList.RunAsync(actor, cancellationToken)) is { Ok: true } stores)
             _stores = stores.Value.ToDictionary(s => s.Store);
+        if (await PauseList.RunAsync(actor, cancellationToken) is { Ok: true } pauses)
+            _pauses = pauses.Value.ToDictionary(p => p.Store);
         if (_setup is null)
             await LoadSetupAsync(actor, cancellationToken);
         // From the rail the list opens with the view of the person's role.
@@ -237,6 +242,8 @@ public partial class RunsPage
             : new ToastMessage(asked.Problem.Message, StatusRole.Bad));
         await RefreshAsync();
     }
+
+    private ListLanePauses.Row? PauseOf(RunRow run) => run.State == RunState.Waiting && run.StoreId is { } store ? _pauses.GetValueOrDefault(store) : null;
 
     private void Go(string? kind, string? state, string? stores, RunStarter? by) => Navigation.NavigateTo(Address(kind, state, stores, by));
 

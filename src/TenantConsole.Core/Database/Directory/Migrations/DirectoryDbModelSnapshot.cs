@@ -266,6 +266,12 @@ namespace TenantConsole.Core.Database.Directory.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("lease_until");
 
+                    b.Property<bool>("Paused")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("boolean")
+                        .HasDefaultValue(false)
+                        .HasColumnName("paused");
+
                     b.HasKey("TenantId", "Name")
                         .HasName("pk_lanes");
 

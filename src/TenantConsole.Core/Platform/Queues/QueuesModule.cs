@@ -1,0 +1,21 @@
+using Microsoft.Extensions.DependencyInjection;
+using TenantConsole.Core.Activity.Rows;
+using TenantConsole.Core.Platform.Objects;
+
+namespace TenantConsole.Core.Platform.Queues;
+
+/// <summary>What people see of the queues, and do to them.</summary>
+internal static class QueuesModule
+{
+    public static IServiceCollection AddQueues(this IServiceCollection services) => services
+        .AddSingleton<QueueRates>()
+        .AddSingleton<ListQueues>()
+        .AddSingleton<ListLanePauses>()
+        .AddSingleton<PauseLanes>()
+        .AddSingleton<ResumeLanes>()
+        .AddSingleton<ListDeadLetters>()
+        .AddSingleton<GetDeadLetter>()
+        .AddSingleton<ExportDeadLetters>()
+        .AddSingleton<ReplayDeadLetters>()
+        .AddSingleton<IRunRetry, OrderSyncRetry>();
+}

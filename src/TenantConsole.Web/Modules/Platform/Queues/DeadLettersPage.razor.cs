@@ -1,0 +1,95 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using TenantConsole.Core;
+using TenantConsole.Core.Access;
+using TenantConsole.Core.Activity;
+using TenantConsole.Core.Platform.Objects;
+using TenantConsole.Core.Stores;
+using TenantConsole.Core.Tenancy;
+using TenantConsole.Web.Components;
+using TenantConsole.Web.Shell;
+
+namespace TenantConsole.Web.Modules.Platform.Queues;
+
+public partial class DeadLettersPage
+{
+    /// <summary>What the page reads.</summary>
+    /// <param name="Page">The letters.</param>
+    /// <param name="Stores">The stores, for names and the filter.</param>
+    public sealed record Reading(ListDeadLetters.Page Page, IReadOnlyList<ListStores.Row> Stores);
+
+    private readonly GridSelection _selection = new();
+    private DeadLettersState _state = new(DeadLetterFilter.None);
+    private ListDeadLetters.Page? _page;
+    private Dictionary<StoreId, ListStores.Row> _stores = [];
+    private string? _selected;
+
+    /// <summary>Who looks.</summary>
+    [CascadingParameter] public Viewer? Viewing { get; set; }
+
+    /// <inheritdoc />
+    protected override Reading? Read
+    {
+        get => _page is null ? null : new(_page, [.. _stores.Values]);
+        set => (_page, _stores, _state) = (value!.Page, value.Stores.ToDictionary(s => s.Store), DeadLettersState.FromQuery(Navigation.Uri));
+    }
+
+    /// <inheritdoc />
+    protected override IReadOnlyList<string> Topics => [ChangeNotice.Queues, ChangeNotice.Stores];
+
+    private TimeZoneInfo Zone => (Viewing ?? Viewer.Default).Zone;
+
+    private bool MayReplay => Actor?.Has(Permission.WebhookReplay) == true;
+
+    private string Matching => _page is null ? "" : _page.Total.ToString("N0", CultureInfo.CurrentCulture) + (_page.More ? "+" : "");
+
+    /// <inheritdoc />
+    protected override async Task<Problem?> ReadAsync(Actor actor, CancellationToken cancellationToken)
+    {
+        var state = DeadLettersState.FromQuery(Navigation.Uri);
+        var page = await List.RunAsync(actor, new(state.Filter, state.After), cancellationToken);
+        if (!page.Ok)
+            return page.Problem;
+        if ((_stores.Count == 0 || page.Value.Rows.Any(r => !_stores.ContainsKey(r.Store))) && await StoreList.RunAsync(actor, cancellationToken) is { Ok: true } stores)
+            _stores = stores.Value.ToDictionary(s => s.Store);
+        (_state, _page) = (state, page.Value);
+        // Another list has other rows: what was selected is not meant.
+        if (_state.With(_state.Filter) is var list && _selected != list)
+        {
+            if (_selected is not null)
+                _selection.Clear();
+            _selected = list;
+        }
+
+        return null;
+    }
+
+    private bool MayReplayIn(StoreId store) => Actor?.Scope(Permission.WebhookReplay).Contains(store) == true;
+
+    private Task ReplayAllAsync() => ReplayAsync(new ReplayDeadLetters.Request(_state.Filter));
+
+    private Task ReplayAsync(IReadOnlyCollection<DeadLetterKey> letters) => ReplayAsync(new ReplayDeadLetters.Request(DeadLetterFilter.None, letters));
+
+    private async Task ReplayAsync(ReplayDeadLetters.Request request)
+    {
+        if (await Current.GetAsync(Gone) is not { } actor)
+            return;
+        var replayed = await Replay.RunAsync(actor, request, Gone);
+        Messages.Show(
+            !replayed.Ok ? new ToastMessage(replayed.Problem.Message, StatusRole.Bad)
+            : replayed.Value == 0 ? new ToastMessage(Q["Replay.Nothing"], StatusRole.Held)
+            : new ToastMessage(Q.Count("Replay.Done", replayed.Value)));
+        _selection.Clear();
+        await RefreshAsync();
+        if (replayed.Ok && _state.Open is { } open && (request.Picked is null || request.Picked.Contains(open)))
+            Navigation.NavigateTo((_state with { Open = null }).Href);
+    }
+
+    private string KindOf(string kind) => Q["Kind." + kind] is { ResourceNotFound: false } words ? words.Value : kind;
+
+    private string NameOf(StoreId store) => _stores.TryGetValue(store, out var known) ? known.Name : Q["Unknown"];
+
+    private void Go(DeadLetterFilter filter) => Navigation.NavigateTo(_state.With(filter));
+
+    private static string? Text(ChangeEventArgs change) => change.Value is string { Length: > 0 } text ? text : null;
+}
