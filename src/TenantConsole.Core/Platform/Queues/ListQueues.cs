@@ -8,7 +8,7 @@ using TenantConsole.Core.Tenancy;
 
 namespace TenantConsole.Core.Platform.Queues;
 
-/// <summary>What waits for each connected store in reach, how fast it is taken and how long that will last (B-07).</summary>
+/// <summary>What waits for each store in reach, how fast it is taken and how long that will last (B-07). A disconnected one is there while something is left of it.</summary>
 /// <remarks>Costs what waits, not what was done: the inbox is read from its cursors, items from their lanes' places, and neither further than the limit.</remarks>
 [UseCase(Permission.RunView)]
 public sealed class ListQueues(TenantDatabases databases, QueueRates rates)
@@ -58,7 +58,8 @@ public sealed class ListQueues(TenantDatabases databases, QueueRates rates)
         if (actor.Lacks(Permission.RunView) is { } refusal)
             return refusal;
         await using var db = databases.Open(actor, Permission.RunView);
-        var stores = await db.Stores.Where(s => s.State != ConnectionState.Disconnected).Select(s => s.StoreId).ToListAsync(cancellationToken);
+        var known = await db.Stores.Select(s => new { s.StoreId, Connected = s.State != ConnectionState.Disconnected }).ToListAsync(cancellationToken);
+        var (stores, connected) = (known.ConvertAll(s => s.StoreId), known.Where(s => s.Connected).Select(s => s.StoreId).ToHashSet());
         if (stores.Count == 0)
             return Array.Empty<QueueRow>();
         var ids = stores.ConvertAll(s => (StoreId?)s);
@@ -67,7 +68,9 @@ public sealed class ListQueues(TenantDatabases databases, QueueRates rates)
         var letters = await db.DeadLetters.GroupBy(d => d.StoreId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
         var pauses = await db.LanePauses.Select(p => new ListLanePauses.Row(p.StoreId, p.PausedAt, p.PausedBy, p.Reason)).ToDictionaryAsync(p => p.Store, cancellationToken);
         var waits = await WaitingAsync(actor.Tenant, stores, cancellationToken);
-        return stores.ConvertAll(store =>
+        return stores.ConvertAll(Row).FindAll(row => row.Waits || row.DeadLetters > 0 || connected.Contains(row.Store));
+
+        QueueRow Row(StoreId store)
         {
             var wait = waits[store];
             var exact = wait.Notifications <= CountLimit;
@@ -78,7 +81,7 @@ public sealed class ListQueues(TenantDatabases databases, QueueRates rates)
                 store, waiting, exact, wait.OldestAt, wait.Objects, wait.Retrying, wait.RetryAt,
                 runs[store].Where(r => r.State == RunState.Waiting).Sum(r => r.Count), runs[store].Where(r => r.State == RunState.Running).Sum(r => r.Count), letters.GetValueOrDefault(store),
                 taken, arriving, DrainEstimate.Of(waiting, exact, taken, arriving, pause is not null), pause);
-        });
+        }
     }
 
     private async Task<Dictionary<StoreId, Wait>> WaitingAsync(TenantId tenant, List<StoreId> stores, CancellationToken cancellationToken)

@@ -98,6 +98,7 @@ public sealed class PauseLanesTests(RunsDatabase database) : IClassFixture<RunsD
     {
         await PauseAsync(_agency.Admin, "First");
         Assert.Equal(0, (await PauseAsync(_agency.Admin, "Second")).Value);
+        database.Clock.Advance(TimeSpan.FromSeconds(1));
         await database.Get<ResumeLanes>().RunAsync(_agency.Admin, [_store], default);
         Assert.Equal(0, (await database.Get<ResumeLanes>().RunAsync(_agency.Admin, [_store], default)).Value);
 

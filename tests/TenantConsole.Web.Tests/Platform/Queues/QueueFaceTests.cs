@@ -7,6 +7,7 @@ using TenantConsole.Core.Platform.RateLimits;
 using TenantConsole.Core.Tenancy;
 using TenantConsole.Web.Modules.Lists;
 using TenantConsole.Web.Modules.Platform.Queues;
+using TenantConsole.Web.Shell;
 using TenantConsole.Web.Tests.Components;
 using TenantConsole.Web.Tests.Stores;
 
