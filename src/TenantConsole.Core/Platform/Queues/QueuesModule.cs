@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using TenantConsole.Core.Activity.Rows;
 using TenantConsole.Core.Platform.Objects;
+using TenantConsole.Core.Platform.Rebuild;
 
 namespace TenantConsole.Core.Platform.Queues;
 
@@ -17,5 +18,6 @@ internal static class QueuesModule
         .AddSingleton<GetDeadLetter>()
         .AddSingleton<ExportDeadLetters>()
         .AddSingleton<ReplayDeadLetters>()
-        .AddSingleton<IRunRetry, OrderSyncRetry>();
+        .AddSingleton<IRunRetry>(provider => new SetAsideRetry("orders.sync", provider.GetRequiredService<ReplayDeadLetters>()))
+        .AddSingleton<IRunRetry>(provider => new SetAsideRetry(RebuildJob.RunKind, provider.GetRequiredService<ReplayDeadLetters>()));
 }

@@ -35,10 +35,10 @@ public sealed class MirrorReplay(TenantDatabases databases, IEnumerable<IMirrorS
     /// <summary>Replays the next chunk.</summary>
     /// <param name="store">The store.</param>
     /// <param name="place">Where to go on.</param>
-    /// <param name="report">Given the place behind the chunk: checkpoint and guard, part of its transaction.</param>
+    /// <param name="report">Given the place behind the chunk, and the object that was set aside: checkpoint and guard, part of its transaction.</param>
     /// <param name="cancellationToken">Ends it; what was not committed is done again.</param>
     /// <returns>The place behind the chunk; null when there was nothing left.</returns>
-    public async Task<RebuildPlace?> NextAsync(StoreContext store, RebuildPlace place, Func<RebuildPlace, RunReport> report, CancellationToken cancellationToken)
+    public async Task<RebuildPlace?> NextAsync(StoreContext store, RebuildPlace place, Func<RebuildPlace, RefusedObject?, RunReport> report, CancellationToken cancellationToken)
     {
         for (var most = Together; ; most /= 2)
         {
@@ -54,7 +54,7 @@ public sealed class MirrorReplay(TenantDatabases databases, IEnumerable<IMirrorS
                 if (objects.Count == 0)
                     return null;
                 next = place.Behind(objects[^1].Kind, objects[^1].Id, objects.Count, failed: 0);
-                reported = report(next);
+                reported = report(next, null);
                 cancel = await ProjectAsync(connection, transaction, store, objects, reported, cancellationToken);
             }
             catch (Exception refused) when (objects.Count > 1 && MirrorWriter.IsAboutData(refused))
@@ -103,7 +103,7 @@ public sealed class MirrorReplay(TenantDatabases databases, IEnumerable<IMirrorS
         await using var db = databases.Open(store.Tenant, StoreScope.Everything);
         var prepared = await MirrorSteps.PrepareAsync(_steps, store, objects, db, replayed: true, cancellationToken);
         await using var batch = new NpgsqlBatch(connection, transaction);
-        foreach (var command in prepared.SelectMany(p => p.Commands).Concat(report.Commands))
+        foreach (var command in prepared.SelectMany(p => p.Commands).Append(MirrorStatements.Mended(store, objects)).Concat(report.Commands))
             batch.BatchCommands.Add(command);
         bool cancel;
         await using (var reader = await batch.ExecuteReaderAsync(cancellationToken))
@@ -121,13 +121,14 @@ public sealed class MirrorReplay(TenantDatabases databases, IEnumerable<IMirrorS
     }
 
     private async Task<RebuildPlace> SetAsideAsync(
-        StoreContext store, RebuildPlace place, PlatformObject o, Exception refused, Func<RebuildPlace, RunReport> report, CancellationToken cancellationToken)
+        StoreContext store, RebuildPlace place, PlatformObject o, Exception refused, Func<RebuildPlace, RefusedObject?, RunReport> report, CancellationToken cancellationToken)
     {
         log.SetAside(refused.GetType().Name, o.Kind, o.Id, store.Store, store.Tenant);
         var next = place.Behind(o.Kind, o.Id, done: 1, failed: 1);
-        var reported = report(next);
+        var reason = MirrorWriter.ReasonOf(refused);
+        var reported = report(next, new(o, reason));
         await using var batch = databases.BeginBatch(store.Tenant);
-        batch.BatchCommands.Add(MirrorStatements.Dead(store, new(o.Kind, o.Id), o.UpdateTime, MirrorWriter.ReasonOf(refused), clock.GetUtcNow()));
+        batch.BatchCommands.Add(MirrorStatements.Dead(store, new(o.Kind, o.Id), o.UpdateTime, reason, attempts: 1, clock.GetUtcNow()));
         foreach (var command in reported.Commands)
             batch.BatchCommands.Add(command);
         reported.Committed(await batch.CommitAsync(async (reader, token) => await reader.ReadAsync(token) && reader.GetBoolean(0), cancellationToken));

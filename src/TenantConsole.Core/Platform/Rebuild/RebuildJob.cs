@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TenantConsole.Core.Activity;
+using TenantConsole.Core.Activity.Rows;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Platform.Mirror;
 using TenantConsole.Core.Stores;
@@ -35,14 +36,15 @@ public sealed class RebuildJob(TenantDatabases databases, MirrorReplay replay) :
         var kinds = replay.Kinds;
         var place = run.Checkpoint<RebuildPlace>()
             ?? RebuildPlace.Start(await db.MirroredObjects.LongCountAsync(o => o.StoreId == id && kinds.Contains(o.Kind), cancellationToken));
-        while (!run.CancelRequested && await replay.NextAsync(store, place, next => Report(run, store, next), cancellationToken) is { } next)
+        while (!run.CancelRequested && await replay.NextAsync(store, place, (next, dead) => Report(run, store, next, dead), cancellationToken) is { } next)
             place = next;
         return null;
     }
 
-    private static RunReport Report(RunContext run, StoreContext store, RebuildPlace next)
+    private static RunReport Report(RunContext run, StoreContext store, RebuildPlace next, RefusedObject? dead)
     {
-        var report = run.Report(new RunProgress(next.Done, next.Failed, next.Total, null, next));
-        return report with { Commands = [.. report.Commands, ChangeNotice.Command(store.Tenant, ChangeNotice.Orders)] };
+        var failures = dead is null ? null : new[] { new FailedRow(dead.Object.Kind, dead.Object.Id, RefusalWords.Of(dead.Reason)) };
+        var report = run.Report(new RunProgress(next.Done, next.Failed, next.Total, null, next, failures));
+        return report with { Commands = [.. report.Commands, ChangeNotice.Command(store.Tenant, dead is null ? ChangeNotice.Orders : ChangeNotice.Queues)] };
     }
 }

@@ -6,10 +6,10 @@ using TenantConsole.Core.Database;
 
 namespace TenantConsole.Core.Platform.Objects;
 
-/// <summary>The failed rows of a synchronisation are dead letters of its store: those that still are get replayed, and the store's lane does it.</summary>
-internal sealed class OrderSyncRetry(ReplayDeadLetters replay) : IRunRetry
+/// <summary>The failed rows of a run that writes objects are dead letters of its store: those that still are get replayed, and the store's lane does it.</summary>
+internal sealed class SetAsideRetry(string kind, ReplayDeadLetters replay) : IRunRetry
 {
-    public string Kind => "orders.sync";
+    public string Kind => kind;
 
     public string Permission => Access.Permission.WebhookReplay;
 
