@@ -191,7 +191,8 @@ public sealed class LocalPostgresServerTests : IDisposable
             user = "nobody";
         }
 
-        await using var host = await PostgresHost.StartAsync(new ProcessStartInfo(command[0], command[1..]));
+        // A user's own folder is theirs: npm, where the binaries come from it, keeps its downloads there.
+        await using var host = await PostgresHost.StartAsync(new ProcessStartInfo(command[0], command[1..]) { Environment = { ["HOME"] = home } });
 
         Assert.Equal(1, await PostgresHome.QueryAsync<int>(host.ConnectionString, "select 1"));
         Assert.Equal(user, Executables.Run(new ProcessStartInfo("ps", ["-o", "user=", "-p", $"{host.Server}"]), TimeSpan.FromSeconds(10)).Output.Trim());
