@@ -22,6 +22,9 @@ public static class ChangeNotice
     /// <summary>The topic of what waits: dead letters, and stores whose work was paused or goes on.</summary>
     public const string Queues = "queues";
 
+    /// <summary>The topic of commands to the platform, their lanes and pauses.</summary>
+    public const string Commands = "commands";
+
     /// <summary>The statement.</summary>
     public static NpgsqlBatchCommand Command(TenantId tenant, string topic) => new("select pg_notify($1, $2)")
     {

@@ -79,4 +79,7 @@ internal static partial class PlatformLog
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Cannot tell the agencies of endpoint versions that end; trying again")]
     public static partial void CannotTellOfVersions(this ILogger log, Exception away);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A call with {Count} commands {Kind} of store {Store} of {Tenant} got no answer that can be used: {Trouble}")]
+    public static partial void CommandsTroubled(this ILogger log, int count, string kind, StoreId store, TenantId tenant, Commands.CallTrouble.Sort trouble);
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TenantConsole.Core.Database;
+using TenantConsole.Core.Platform.Commands;
 using TenantConsole.Core.Platform.Inbox;
 using TenantConsole.Core.Platform.Lanes;
 using TenantConsole.Core.Platform.Mirror;
@@ -15,6 +16,7 @@ public sealed class PlatformModel : IModuleModel
     public void Configure(ModelBuilder model)
     {
         model.HasSequence<long>("queue_sequence", "platform");
+        model.HasSequence<long>("command_sequence", "platform");
         model.Entity<WorkItem>(item =>
         {
             item.ToTable("queue_items", "platform").HasSlots(WorkSlots.Count);
@@ -75,6 +77,40 @@ public sealed class PlatformModel : IModuleModel
             pause.Property(p => p.Reason).HasMaxLength(LanePause.LongestReason);
         });
         ConfigureInbox(model);
+        ConfigureCommands(model);
+    }
+
+    private static void ConfigureCommands(ModelBuilder model)
+    {
+        model.Entity<Command>(command =>
+        {
+            command.ToTable("commands", "platform");
+            command.HasKey(c => new { c.TenantId, c.StoreId, c.Id }).HasName("pk_commands");
+            command.Ignore(c => c.Target);
+            command.Property(c => c.Sequence).ValueGeneratedNever(); // drawn in the order of the rows
+            command.Property(c => c.Kind).HasMaxLength(40);
+            command.Property(c => c.ProductId).HasMaxLength(32);
+            command.Property(c => c.SkuId).HasMaxLength(32);
+            command.Property(c => c.WarehouseId).HasMaxLength(32);
+            command.Property(c => c.Key).HasMaxLength(ChangePrices.LongestKey);
+            command.Property(c => c.PlacedByName).HasMaxLength(200);
+            command.Property(c => c.Reason).HasMaxLength(ChangePrices.LongestReason);
+            // The same key is the same command, whoever places it at the same moment.
+            command.HasIndex(c => new { c.TenantId, c.StoreId, c.Key }).HasDatabaseName("ux_commands_key").IsUnique();
+            // Serves the lane's question: what is still to be done?
+            command.HasIndex(c => new { c.TenantId, c.StoreId, c.Sequence }).HasDatabaseName("ix_commands_open").HasFilter("state in ('Waiting', 'Sending')");
+            // Serves the basis check: what have we set of a SKU lately?
+            command.HasIndex(c => new { c.TenantId, c.StoreId, c.SkuId, c.SentAt }).HasDatabaseName("ix_commands_sku");
+            // Serves the lists: what ended last, and how much in the last minutes?
+            command.HasIndex(c => new { c.TenantId, c.StoreId, c.SettledAt }).HasDatabaseName("ix_commands_settled");
+        });
+        model.Entity<Breaker>(breaker =>
+        {
+            breaker.ToTable("breakers", "platform");
+            breaker.HasKey(b => new { b.TenantId, b.StoreId, b.Family }).HasName("pk_breakers");
+            breaker.Ignore(b => b.State);
+            breaker.Property(b => b.Family).HasMaxLength(40);
+        });
     }
 
     private static void ConfigureInbox(ModelBuilder model)
@@ -130,6 +166,12 @@ public static class PlatformTables
 
         /// <summary>Notifications that were received at least once.</summary>
         public DbSet<InboxKey> InboxKeys => db.Set<InboxKey>();
+
+        /// <summary>Intended calls to the platform, and what became of them.</summary>
+        public DbSet<Command> Commands => db.Set<Command>();
+
+        /// <summary>The circuit breakers.</summary>
+        public DbSet<Breaker> Breakers => db.Set<Breaker>();
 
         /// <summary>What the lanes have taken of the inbox.</summary>
         public DbSet<InboxCursor> InboxCursors => db.Set<InboxCursor>();

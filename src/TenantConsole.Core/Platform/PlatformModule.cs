@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using TenantConsole.Core.Activity;
 using TenantConsole.Core.Database;
+using TenantConsole.Core.Platform.Commands;
 using TenantConsole.Core.Platform.Inbox;
 using TenantConsole.Core.Platform.Lanes;
 using TenantConsole.Core.Platform.Mirror;
@@ -30,6 +31,7 @@ public static class PlatformModule
             .AddInbox()
             .AddRateLimits()
             .AddEndpointWatch()
+            .AddCommands()
             .AddSingleton<WorkQueue>()
             .AddSingleton<IRunQueue>(provider => provider.GetRequiredService<WorkQueue>())
             .AddSingleton<LaneStore>()

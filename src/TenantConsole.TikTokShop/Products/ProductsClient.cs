@@ -105,10 +105,23 @@ public sealed class ProductsClient
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="InvalidRequestException">Among others: a promotion holds the price.</exception>
     /// <remarks>Source: the platform's page "Update Price" (202309). Safe to repeat.</remarks>
-    public Task UpdatePricesAsync(ShopAccess shop, ProductId product, IReadOnlyList<SkuPriceUpdate> skus, CancellationToken cancellationToken) => _pipeline.SendAsync(
+    public Task UpdatePricesAsync(ShopAccess shop, ProductId product, IReadOnlyList<SkuPriceUpdate> skus, CancellationToken cancellationToken) =>
+        UpdatePricesAsync(shop, product, skus, ProductEndpoints.UpdatePrices.Repeat, cancellationToken);
+
+    /// <summary>As above, for callers who read back before they send again.</summary>
+    /// <param name="shop">The shop.</param>
+    /// <param name="product">The product.</param>
+    /// <param name="skus">The SKUs with their prices.</param>
+    /// <param name="repeat"><see cref="EndpointRepeat.Unsafe"/> when somebody else may have changed a price since: a lost answer is then not followed by a second request.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="UnknownOutcomeException">The answer was lost, and the call is not to be repeated.</exception>
+    /// <remarks>Source: the platform's page "Update Price" (202309).</remarks>
+    public Task UpdatePricesAsync(
+        ShopAccess shop, ProductId product, IReadOnlyList<SkuPriceUpdate> skus, EndpointRepeat repeat, CancellationToken cancellationToken) => _pipeline.SendAsync(
         new ApiRequest(ProductEndpoints.UpdatePrices, shop)
         {
             Id = product.Value,
+            Repeat = repeat,
             Body = ApiRequest.Json(new() { Skus = [.. Pages.Batch(skus, int.MaxValue, nameof(skus))] }, ProductsJson.Default.PricesBody),
         },
         cancellationToken);
@@ -122,10 +135,24 @@ public sealed class ProductsClient
     /// <remarks>Source: the platform's page "Update Inventory" (202309). Safe to repeat.</remarks>
     public Task<IReadOnlyList<SkuInventoryError>> UpdateInventoryAsync(
         ShopAccess shop, ProductId product, IReadOnlyList<SkuInventoryUpdate> skus, CancellationToken cancellationToken) =>
+        UpdateInventoryAsync(shop, product, skus, ProductEndpoints.UpdateInventory.Repeat, cancellationToken);
+
+    /// <summary>As above, for callers who read back before they send again.</summary>
+    /// <param name="shop">The shop.</param>
+    /// <param name="product">The product.</param>
+    /// <param name="skus">The SKUs, each with its warehouses.</param>
+    /// <param name="repeat"><see cref="EndpointRepeat.Unsafe"/> when something may have been sold since: a lost answer is then not followed by a second request.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>One error for each SKU that was not set; empty when all were.</returns>
+    /// <exception cref="UnknownOutcomeException">The answer was lost, and the call is not to be repeated.</exception>
+    /// <remarks>Source: the platform's page "Update Inventory" (202309).</remarks>
+    public Task<IReadOnlyList<SkuInventoryError>> UpdateInventoryAsync(
+        ShopAccess shop, ProductId product, IReadOnlyList<SkuInventoryUpdate> skus, EndpointRepeat repeat, CancellationToken cancellationToken) =>
         _pipeline.SendAsync<IReadOnlyList<SkuInventoryError>>(
             new ApiRequest(ProductEndpoints.UpdateInventory, shop)
             {
                 Id = product.Value,
+                Repeat = repeat,
                 Body = ApiRequest.Json(new() { Skus = [.. Pages.Batch(skus, int.MaxValue, nameof(skus))] }, ProductsJson.Default.InventoryBody),
             },
             data => WireJson.Read(data, ProductsJson.Default.InventoryResult).Errors ?? [],

@@ -14,6 +14,7 @@ using TenantConsole.Core.Activity.Views;
 using TenantConsole.Core.Audit;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Orders;
+using TenantConsole.Core.Platform.Commands;
 using TenantConsole.Core.Platform.Objects;
 using TenantConsole.Core.Platform.Queues;
 using TenantConsole.Core.Platform.RateLimits;
@@ -68,6 +69,14 @@ public sealed class UseCasePermissionTests(PermissionWorld world) : IClassFixtur
             await w.Get<ListApiKeys>().RunAsync(actor, default), rows => rows.Select(r => $"{r.Id}"))),
         ["RevokeApiKey"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<RevokeApiKey>().RunAsync(actor, of.Key, default))),
         ["RotateApiKey"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<RotateApiKey>().RunAsync(actor, new(of.Key), default))),
+        ["CancelCommands"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<CancelCommands>().RunAsync(actor, of.Store, null, default))),
+        ["ChangePrices"] = new(Takes.Ids, [Admin, Catalog], async (w, actor, of) => Of(
+            await w.Get<ChangePrices>().RunAsync(actor, new(of.Store, [new($"{Guid.NewGuid()}", "1", "2", 1m)]), default))),
+        ["ChangeStock"] = new(Takes.Ids, [Admin, Catalog, Fulfilment], async (w, actor, of) => Of(
+            await w.Get<ChangeStock>().RunAsync(actor, new(of.Store, [new($"{Guid.NewGuid()}", "1", "2", "3", 1, 1)]), default))),
+        ["ListCommandLanes"] = new(Takes.NothingAndLists, RunReaders, async (w, actor, _) => Of(
+            await w.Get<ListCommandLanes>().RunAsync(actor, default), rows => rows.Select(r => $"{r.Store}"))),
+        ["ListCommands"] = new(Takes.Ids, RunReaders, async (w, actor, of) => Of(await w.Get<ListCommands>().RunAsync(actor, new(of.Store), default))),
         ["CancelRun"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<CancelRun>().RunAsync(actor, of.Run, default))),
         ["CancelRuns"] = new(Takes.Ids, [Admin], async (w, actor, of) =>
         {

@@ -3,10 +3,15 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using TenantConsole.Core.Activity;
+using TenantConsole.Core.Platform;
+using TenantConsole.Core.Platform.Commands;
+using TenantConsole.Core.Platform.RateLimits;
 using TenantConsole.Core.Stores;
 using TenantConsole.Core.Tenancy;
 using TenantConsole.Core.Tests.Stores;
 using TenantConsole.Testing;
+using TenantConsole.TikTokShop;
+using TenantConsole.TikTokShop.Products;
 
 namespace TenantConsole.Core.Tests.Platform;
 
@@ -39,6 +44,60 @@ public sealed class KilledWorkerTests(SandboxDatabase database) : IClassFixture<
         var whole = await RowsAsync(undisturbed.Tenant, same);
         Assert.True(whole.Count > 100, $"{whole.Count}");
         Assert.Equal(whole, await RowsAsync(agency.Tenant, store));
+    }
+
+    [Fact]
+    public async Task A_command_whose_process_is_killed_while_it_waits_for_the_answer_is_read_back_by_another_and_not_sent_again()
+    {
+        await database.HoldWorldAsync();
+        var agency = await database.AgencyAsync();
+        var (store, _) = await database.AttachAsync(agency, "glowlab");
+        await database.WorkAsync();
+        var products = database.Get<ProductsClient>();
+        Task<T> Ask<T>(Func<ShopAccess, Task<T>> call) => AskAsync(agency, store, call);
+        var product = (await Ask(shop => products.SearchAsync(shop, new() { Status = ProductStatuses.Activate, PageSize = 1 }, null, default))).Products![0];
+        var sku = product.Skus![0].Id!.Value;
+        async Task<decimal> PriceAsync() =>
+            (await Ask(shop => products.GetAsync(shop, product.Id!.Value, ProductVersion.Live, null, default))).Skus!.Single(s => s.Id == sku).Price!.SalePrice.In(product.Skus![0].Price!.Currency)!.Value.Amount;
+
+        await database.FaultAsync(new { path = $"/product/202309/products/{product.Id}/prices/update", kind = "timeout-after", times = 1 });
+        var placed = (await database.Get<ChangePrices>().RunAsync(agency.Admin, new(store, [new("killed", $"{product.Id}", $"{sku}", 98.76m)]), default)).Value;
+        Assert.Null(Assert.Single(placed).Problem);
+        using (var first = await StartAsync("first"))
+        {
+            await UntilAsync(async () => await PriceAsync() == 98.76m);
+            first.Kill(); // SIGKILL
+            await first.WaitForExitAsync();
+        }
+
+        async Task<Command> CommandAsync()
+        {
+            await using var db = agency.Open();
+            return await db.Commands.AsNoTracking().SingleAsync(c => c.StoreId == store);
+        }
+
+        Assert.Equal(CommandState.Sending, (await CommandAsync()).State);
+        using var second = await StartAsync("second");
+        await UntilAsync(async () => (await CommandAsync()).State != CommandState.Sending);
+        second.StandardInput.Close();
+        await second.WaitForExitAsync();
+
+        var command = await CommandAsync();
+        Assert.Equal((CommandState.Done, 0, "No answer came; it was found done when it was read back."), (command.State, command.Attempts, command.Outcome?.ToString()));
+    }
+
+    private async Task<T> AskAsync<T>(GivenAgency agency, StoreId store, Func<ShopAccess, Task<T>> call) =>
+        (await database.Get<StoreCalls>().CallAsync(agency.Tenant, store, (shop, _) => call(shop), default)).Value;
+
+    private static async Task UntilAsync(Func<Task<bool>> reached)
+    {
+        for (var limit = Stopwatch.StartNew(); limit.Elapsed < TimeSpan.FromMinutes(2); await Task.Delay(100))
+        {
+            if (await reached())
+                return;
+        }
+
+        throw new TimeoutException("It did not get there.");
     }
 
     private async Task<Process> StartAsync(string node)

@@ -46,6 +46,35 @@ public sealed class RepeatTests
     }
 
     [Fact]
+    public async Task UpdateInventoryAsync_WhenItBreaksAndIsReadBack_IsNotRepeated()
+    {
+        await using var platform = await StartAsync(Cut);
+        using var client = new Client(platform.Url);
+
+        await Assert.ThrowsAsync<UnknownOutcomeException>(() => client.Get<ProductsClient>().UpdateInventoryAsync(
+            Client.Shop, ProductId.Parse("1"), [new() { Id = SkuId.Parse("2") }], EndpointRepeat.Unsafe, None));
+
+        Assert.Single(platform.Requests);
+    }
+
+    [Fact]
+    public async Task UpdatePricesAsync_WhenItBreaksAndIsReadBack_IsNotRepeated()
+    {
+        await using var platform = await StartAsync(Refusal(36009003, status: 500));
+        using var client = new Client(platform.Url);
+
+        await Assert.ThrowsAsync<UnknownOutcomeException>(() => client.Get<ProductsClient>().UpdatePricesAsync(
+            Client.Shop, ProductId.Parse("1"), [new() { Id = SkuId.Parse("2") }], EndpointRepeat.Unsafe, None));
+
+        Assert.Single(platform.Requests);
+    }
+
+    [Theory]
+    [InlineData(36009003, true)]
+    [InlineData(12052055, false)]
+    public void SkuInventoryError_SaysWhetherAnotherAttemptMayHelp(int code, bool helps) => Assert.Equal(helps, new SkuInventoryError { Code = code }.MayPass());
+
+    [Fact]
     public async Task CreateAsync_WhenItBreaks_IsRepeatedOnlyWithAKey()
     {
         await using var platform = await StartAsync(Refusal(36009003, status: 500), Refusal(36009003, status: 500), Data("""{"product_id":"9"}"""));

@@ -8,4 +8,7 @@ public enum LaneClass
 
     /// <summary>A store's notifications and what follows from them: milliseconds, often.</summary>
     Objects,
+
+    /// <summary>A store's commands: calls to the platform that change something, seconds.</summary>
+    Commands,
 }

@@ -11,7 +11,7 @@ public sealed class LaneEntry
     /// <summary>The agency.</summary>
     public required TenantId TenantId { get; init; }
 
-    /// <summary>The lane's name within the agency: <c>store:{id}</c>, <c>objects:{id}</c> or <c>agency</c>.</summary>
+    /// <summary>The lane's name within the agency: <c>store:{id}</c>, <c>objects:{id}</c>, <c>commands:{id}</c> or <c>agency</c>.</summary>
     public required string Name { get; init; }
 
     /// <summary>Which hands of a node work on it.</summary>

@@ -69,7 +69,7 @@ public sealed class LaneStore(TenantDatabases databases, TimeProvider clock)
         """
         update directory.lanes set lease_until = null, holder = null, first_pending = rest.sequence,
             due_at = case when rest.sequence is not null or $5 then $4
-                else least(case when due_at < $6 and $7::timestamptz is null then due_at end, $7, (select min(w.due_at) from platform.work_items w where w.tenant_id = $1 and w.lane = $2)) end
+                else least(case when due_at < $6 and $7::timestamptz is null then due_at end, $7, $8::timestamptz, (select min(w.due_at) from platform.work_items w where w.tenant_id = $1 and w.lane = $2)) end
         from (select (select i.sequence from platform.queue_items i where i.tenant_id = $1 and i.lane = $2 and i.sequence > $3 order by i.sequence limit 1) as sequence) rest
         where tenant_id = $1 and name = $2
         """;
@@ -193,7 +193,7 @@ public sealed class LaneStore(TenantDatabases databases, TimeProvider clock)
             {
                 Tenant(lease), Lane(lease), new NpgsqlParameter<long> { TypedValue = lease.SettledTo.Value }, Time(clock.GetUtcNow()),
                 new NpgsqlParameter<bool> { TypedValue = drain.HasMore }, Time(lease.UndisturbedDue ?? DateTimeOffset.MaxValue),
-                new NpgsqlParameter { NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.TimestampTz, Value = (object?)drain.Until?.ToUniversalTime() ?? DBNull.Value },
+                TimeOrNone(drain.Until), TimeOrNone(drain.Next),
             },
         }], cancellationToken);
     }
@@ -267,4 +267,6 @@ public sealed class LaneStore(TenantDatabases databases, TimeProvider clock)
     private static NpgsqlParameter<string> Lane(LaneLease lease) => new() { TypedValue = lease.Lane };
 
     private static NpgsqlParameter<DateTimeOffset> Time(DateTimeOffset time) => new() { TypedValue = time };
+
+    private static NpgsqlParameter TimeOrNone(DateTimeOffset? time) => new() { NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.TimestampTz, Value = (object?)time?.ToUniversalTime() ?? DBNull.Value };
 }

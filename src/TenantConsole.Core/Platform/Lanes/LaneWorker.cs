@@ -27,7 +27,7 @@ public sealed class LaneWorker(
     private readonly Dictionary<string, IWorkHandler> _handlers = handlers.ToDictionary(handler => handler.Kind);
     private readonly Dictionary<string, IBatchWorkHandler> _batchHandlers = batchHandlers.ToDictionary(handler => handler.Kind);
     private readonly Dictionary<LaneClass, ILaneDrain> _drains = drains.ToDictionary(drain => drain.Class);
-    private readonly Dictionary<LaneClass, SemaphoreSlim> _wakes = new() { [LaneClass.Runs] = new(0, 1), [LaneClass.Objects] = new(0, 1) };
+    private readonly Dictionary<LaneClass, SemaphoreSlim> _wakes = new() { [LaneClass.Runs] = new(0, 1), [LaneClass.Objects] = new(0, 1), [LaneClass.Commands] = new(0, 1) };
 
     /// <summary>Takes one due lane of any class and works on it until it is drained or its time is up.</summary>
     /// <returns>False when no lane was due.</returns>
@@ -66,7 +66,8 @@ public sealed class LaneWorker(
 
         using var subscription = live.SubscribeWork(Wake);
         await Task.WhenAll(
-            HandsAsync(LaneClass.Runs, options.Value.Lanes, stoppingToken), HandsAsync(LaneClass.Objects, options.Value.ObjectLanes, stoppingToken), EmptyAsync(stoppingToken));
+            HandsAsync(LaneClass.Runs, options.Value.Lanes, stoppingToken), HandsAsync(LaneClass.Objects, options.Value.ObjectLanes, stoppingToken),
+            HandsAsync(LaneClass.Commands, options.Value.CommandLanes, stoppingToken), EmptyAsync(stoppingToken));
     }
 
     private async Task HandsAsync(LaneClass of, int hands, CancellationToken stoppingToken)

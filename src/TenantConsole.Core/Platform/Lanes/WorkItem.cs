@@ -12,7 +12,7 @@ public sealed class WorkItem : ITenantRow
     /// <inheritdoc />
     public required TenantId TenantId { get; init; }
 
-    /// <summary>The lane: <c>store:{id}</c>, <c>objects:{id}</c> or <c>agency</c>.</summary>
+    /// <summary>The lane: <c>store:{id}</c>, <c>objects:{id}</c>, <c>commands:{id}</c> or <c>agency</c>.</summary>
     public required string Lane { get; init; }
 
     /// <summary>Its place in the lane. Whoever queues holds the lane's head, so places become visible in their order.</summary>

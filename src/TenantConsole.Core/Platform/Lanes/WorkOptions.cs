@@ -16,6 +16,10 @@ public sealed class WorkOptions
     [Range(1, 256)]
     public int ObjectLanes { get; set; } = 4;
 
+    /// <summary><c>Work:CommandLanes</c>: of how many stores the node sends commands at once.</summary>
+    [Range(1, 256)]
+    public int CommandLanes { get; set; } = 4;
+
     /// <summary><c>Work:Lease</c>: how long a lane stays taken when its holder is silent; renewed after a third of it.</summary>
     [Range(typeof(TimeSpan), "00:00:01", "00:10:00")]
     public TimeSpan Lease { get; set; } = TimeSpan.FromSeconds(30);

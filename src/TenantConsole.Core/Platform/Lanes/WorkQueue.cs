@@ -22,6 +22,9 @@ public sealed class WorkQueue(TimeProvider clock) : IRunQueue
     /// <summary>What the names of lanes of <see cref="LaneClass.Objects"/> begin with.</summary>
     public const string ObjectsPrefix = "objects:";
 
+    /// <summary>What the names of lanes of <see cref="LaneClass.Commands"/> begin with.</summary>
+    public const string CommandsPrefix = "commands:";
+
     // The sequence's last value is read before the lock is there: a place that is too low costs a look at items that are settled, never one too few.
     private const string HeadSql =
         """
@@ -74,6 +77,19 @@ public sealed class WorkQueue(TimeProvider clock) : IRunQueue
         await batch.ExecuteNonQueryAsync(cancellationToken);
     }
 
+    /// <summary>
+    /// Makes a lane due for what is not in the queue, inside the unit of work's current transaction: its head is held until that ends, so of two who do this for one lane
+    /// the second sees what the first has done.
+    /// </summary>
+    public static async Task RaiseAsync(ConsoleDb db, string lane, DateTimeOffset dueAt, CancellationToken cancellationToken)
+    {
+        var transaction = db.Database.CurrentTransaction ?? throw new InvalidOperationException("A lane is raised inside a transaction, with what it is about.");
+        await using var batch = new NpgsqlBatch((NpgsqlConnection)db.Database.GetDbConnection(), (NpgsqlTransaction)transaction.GetDbTransaction());
+        batch.BatchCommands.Add(Head(db.Tenant, lane, dueAt, pending: false));
+        batch.BatchCommands.Add(Wake());
+        await batch.ExecuteNonQueryAsync(cancellationToken);
+    }
+
     /// <summary>The statements that queue items that are due at once, in their order, for a batch.</summary>
     public static IEnumerable<NpgsqlBatchCommand> Commands(TenantId tenant, string lane, string kind, string[] payloads, DateTimeOffset now, DateTimeOffset? dueAt = null)
     {
@@ -91,7 +107,10 @@ public sealed class WorkQueue(TimeProvider clock) : IRunQueue
     }
 
     /// <summary>Whose hands work on a lane of this name.</summary>
-    internal static LaneClass ClassOf(string lane) => lane.StartsWith(ObjectsPrefix, StringComparison.Ordinal) ? LaneClass.Objects : LaneClass.Runs;
+    internal static LaneClass ClassOf(string lane) =>
+        lane.StartsWith(ObjectsPrefix, StringComparison.Ordinal) ? LaneClass.Objects
+        : lane.StartsWith(CommandsPrefix, StringComparison.Ordinal) ? LaneClass.Commands
+        : LaneClass.Runs;
 
     internal static NpgsqlBatchCommand Wake() => new($"select pg_notify('{LiveUpdates.WorkChannel}', '')");
 

@@ -3,7 +3,7 @@ using TenantConsole.Core.Tenancy;
 
 namespace TenantConsole.Core.Platform.Queues;
 
-/// <summary>A store whose notifications and runs wait until a person resumes them. The row is the pause; the heads of the lanes carry what workers look at.</summary>
+/// <summary>A store whose notifications, commands and runs wait until a person resumes them. The row is the pause; the heads of the lanes carry what workers look at.</summary>
 public sealed class LanePause : IStoreRow
 {
     /// <summary>The longest reason.</summary>

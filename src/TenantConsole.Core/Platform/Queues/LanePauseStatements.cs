@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 using TenantConsole.Core.Activity;
 using TenantConsole.Core.Database;
+using TenantConsole.Core.Platform.Commands;
 using TenantConsole.Core.Platform.Lanes;
 using TenantConsole.Core.Platform.Objects;
 using TenantConsole.Core.Tenancy;
@@ -54,7 +55,7 @@ internal static class LanePauseStatements
             },
         }, WorkQueue.Wake());
 
-    private static string[] Lanes(IEnumerable<StoreId> stores) => [.. stores.SelectMany(store => new[] { ObjectItems.LaneOf(store), StartRun.LaneOf(store) })];
+    private static string[] Lanes(IEnumerable<StoreId> stores) => [.. stores.SelectMany(store => new[] { ObjectItems.LaneOf(store), CommandLane.LaneOf(store), StartRun.LaneOf(store) })];
 
     private static async Task ExecuteAsync(ConsoleDb db, CancellationToken cancellationToken, params NpgsqlBatchCommand[] commands)
     {

@@ -8,7 +8,7 @@ using TenantConsole.Core.Tenancy;
 namespace TenantConsole.Core.Platform.Queues;
 
 /// <summary>
-/// Has the work of stores rest: notifications are still received and kept, runs are still queued, and nobody works on either until it is resumed. What is under way ends its batch or its chunk first.
+/// Has the work of stores rest: notifications are still received and kept, commands still placed, runs still queued, and nobody works on any of them until it is resumed. What is under way ends its batch or its chunk first.
 /// </summary>
 /// <remarks>Safe to repeat: a store that rests stays as it is, with who paused it first.</remarks>
 [UseCase(Permission.RunCancel)]

@@ -1,0 +1,69 @@
+using FsCheck;
+using FsCheck.Fluent;
+using TenantConsole.Core.Platform.Commands;
+
+namespace TenantConsole.Core.Tests.Platform.Commands;
+
+/// <summary>The rules on what is sent, and on what became of a call without an answer.</summary>
+public sealed class CommandDecisionTests
+{
+    [Theory]
+    [InlineData(10, 8, null, 8, "Send")]
+    [InlineData(10, null, null, 9, "Send")] // whatever is there
+    [InlineData(10, 8, null, 10, "Done")]
+    [InlineData(10, 8, null, 9, "Fail")] // somebody was faster
+    [InlineData(10, 8, 9, 9, "Send")] // it was us
+    public void APrice_IsSentIfItIsAsItWasSeen(int wanted, int? seen, int? own, int now, string move) =>
+        Assert.Equal(move, PriceRule.Decide(wanted, seen, own, now).Move.ToString());
+
+    [Theory]
+    [InlineData(10, "Done")]
+    [InlineData(8, "Again")]
+    [InlineData(9, "Fail")]
+    public void APrice_ThatWasSentWithoutAnswer_IsJudgedByWhatIsThere(int now, string move) => Assert.Equal(move, PriceRule.Settle(10, 8, now).Move.ToString());
+
+    [Theory]
+    [InlineData(60, 50, null, 50, "Send", 60)]
+    [InlineData(60, 50, null, 44, "Send", 54)] // six were sold
+    [InlineData(60, 50, null, 70, "Send", 60)] // never more than was asked for
+    [InlineData(3, 50, null, 40, "Send", 0)] // ten were sold: none is left
+    [InlineData(60, 50, 20, 20, "Send", 60)] // it was us
+    [InlineData(60, 50, 20, 18, "Send", 58)] // it was us, and two were sold
+    [InlineData(60, 50, null, 60, "Done", 0)]
+    public void ALevel_IsTakenDownByWhatWasSold(int wanted, int seen, int? own, int now, string move, int sent)
+    {
+        var step = StockRule.Decide(wanted, seen, own, now);
+
+        Assert.Equal((move, sent), (step.Move.ToString(), (int)step.Value));
+        Assert.Equal(step.Move == CommandMove.Send && sent != wanted, step.Words is not null && step.Move == CommandMove.Send);
+    }
+
+    /// <summary>Whatever is sold between the call and the reading, it is told whether the call was carried out, unless the two stories end alike.</summary>
+    [Fact]
+    public void ALevel_ThatWasSentWithoutAnswer_IsJudgedByLevelsAndCommittedUnits() => Prop.ForAll(
+        (from before in Gen.Choose(0, 40)
+         from sent in Gen.Choose(0, 40)
+         from carriedOut in Gen.Elements(true, false)
+         from sold in Gen.Choose(0, 10)
+         where before != sent && sold <= (carriedOut ? sent : before)
+         select (before, sent, carriedOut, sold)).ToArbitrary(),
+        c =>
+        {
+            var now = new Reading((c.carriedOut ? c.sent : c.before) - c.sold, 5 + c.sold);
+            var move = StockRule.Settle(c.sent, new(c.before, 5), now).Move;
+            // A level that is as wanted, or as it was, counts as that, whoever made it so.
+            return move == (c.carriedOut || now.Value == c.sent ? CommandMove.Done : CommandMove.Again) || (c.carriedOut && now.Value == c.before && move == CommandMove.Done);
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void ALevel_ThatIsNeither_IsLeftToAPerson() => Assert.Equal(CommandMove.Fail, StockRule.Settle(10, new(4, 0), new(7, 0)).Move);
+
+    [Fact]
+    public void Waits_AreTwiceAsLongEachTime_SpreadByHalf_AndNoLongerThanSixMinutes()
+    {
+        Assert.Equal(TimeSpan.FromSeconds(2), CommandBackoff.After(1, 0.5));
+        Assert.Equal(TimeSpan.FromSeconds(16), CommandBackoff.After(4, 0.5));
+        Assert.Equal((TimeSpan.FromSeconds(1.5), TimeSpan.FromSeconds(2.5)), (CommandBackoff.After(1, 0), CommandBackoff.After(1, 1)));
+        Assert.Equal(TimeSpan.FromMinutes(6.25), CommandBackoff.After(1000, 1));
+    }
+}
