@@ -11,6 +11,10 @@ namespace TenantConsole.Core.Database.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.CreateSequence(
+                name: "command_sequence",
+                schema: "platform");
+
             migrationBuilder.AddColumn<int>(
                 name: "attempts",
                 schema: "platform",
@@ -25,6 +29,63 @@ namespace TenantConsole.Core.Database.Migrations
                 table: "dead_letters",
                 type: "timestamp with time zone",
                 nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "breakers",
+                schema: "platform",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    store_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    family = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    failures = table.Column<int>(type: "integer", nullable: false),
+                    open_until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    trial_since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_breakers", x => new { x.tenant_id, x.store_id, x.family });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "commands",
+                schema: "platform",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    store_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sequence = table.Column<long>(type: "bigint", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    product_id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    sku_id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    warehouse_id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    wanted = table.Column<decimal>(type: "numeric(19,4)", precision: 19, scale: 4, nullable: false),
+                    seen = table.Column<decimal>(type: "numeric(19,4)", precision: 19, scale: 4, nullable: true),
+                    seen_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    priority = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    placed_by_kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    placed_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    placed_by_key = table.Column<Guid>(type: "uuid", nullable: true),
+                    placed_by_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    placed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
+                    due_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    sent = table.Column<decimal>(type: "numeric(19,4)", precision: 19, scale: 4, nullable: true),
+                    before = table.Column<decimal>(type: "numeric(19,4)", precision: 19, scale: 4, nullable: true),
+                    committed_before = table.Column<int>(type: "integer", nullable: true),
+                    sent_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    settled_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    outcome = table.Column<string>(type: "text", nullable: true),
+                    replaced_by = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_commands", x => new { x.tenant_id, x.store_id, x.id });
+                });
 
             migrationBuilder.CreateTable(
                 name: "lane_pauses",
@@ -65,11 +126,45 @@ namespace TenantConsole.Core.Database.Migrations
                 schema: "platform",
                 table: "dead_letters",
                 columns: new[] { "tenant_id", "failed_at", "kind", "object_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_commands_open",
+                schema: "platform",
+                table: "commands",
+                columns: new[] { "tenant_id", "store_id", "sequence" },
+                filter: "state in ('Waiting', 'Sending')");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_commands_settled",
+                schema: "platform",
+                table: "commands",
+                columns: new[] { "tenant_id", "store_id", "settled_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_commands_sku",
+                schema: "platform",
+                table: "commands",
+                columns: new[] { "tenant_id", "store_id", "sku_id", "sent_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_commands_key",
+                schema: "platform",
+                table: "commands",
+                columns: new[] { "tenant_id", "store_id", "key" },
+                unique: true);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "breakers",
+                schema: "platform");
+
+            migrationBuilder.DropTable(
+                name: "commands",
+                schema: "platform");
+
             migrationBuilder.DropTable(
                 name: "lane_pauses",
                 schema: "platform");
@@ -92,6 +187,10 @@ namespace TenantConsole.Core.Database.Migrations
                 name: "first_failed_at",
                 schema: "platform",
                 table: "dead_letters");
+
+            migrationBuilder.DropSequence(
+                name: "command_sequence",
+                schema: "platform");
         }
     }
 }

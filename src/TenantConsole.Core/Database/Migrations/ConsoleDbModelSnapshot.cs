@@ -1969,37 +1969,6 @@ namespace TenantConsole.Core.Database.Migrations
                     b.ToTable("commands", "platform");
                 });
 
-            modelBuilder.Entity("TenantConsole.Core.Platform.Commands.PausedStore", b =>
-                {
-                    b.Property<Guid>("TenantId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("tenant_id");
-
-                    b.Property<Guid>("StoreId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("store_id");
-
-                    b.Property<DateTimeOffset>("PausedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("paused_at");
-
-                    b.Property<string>("PausedBy")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("paused_by");
-
-                    b.Property<string>("Reason")
-                        .HasMaxLength(300)
-                        .HasColumnType("character varying(300)")
-                        .HasColumnName("reason");
-
-                    b.HasKey("TenantId", "StoreId")
-                        .HasName("pk_paused_stores");
-
-                    b.ToTable("paused_stores", "platform");
-                });
-
             modelBuilder.Entity("TenantConsole.Core.Platform.Inbox.InboxBody", b =>
                 {
                     b.Property<Guid>("TenantId")
