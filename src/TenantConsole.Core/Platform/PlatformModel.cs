@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Platform.Commands;
+using TenantConsole.Core.Platform.Compare;
 using TenantConsole.Core.Platform.Inbox;
 using TenantConsole.Core.Platform.Lanes;
 using TenantConsole.Core.Platform.Mirror;
+using TenantConsole.Core.Platform.Missed;
 using TenantConsole.Core.Platform.Queues;
 using TenantConsole.Core.Platform.Sync;
 
@@ -75,6 +77,21 @@ public sealed class PlatformModel : IModuleModel
             pause.HasKey(p => new { p.TenantId, p.StoreId }).HasName("pk_lane_pauses");
             pause.Property(p => p.PausedBy).HasMaxLength(200);
             pause.Property(p => p.Reason).HasMaxLength(LanePause.LongestReason);
+        });
+        model.Entity<MissedNotification>(missed =>
+        {
+            missed.ToTable("missed_notifications", "platform");
+            missed.HasKey(m => new { m.TenantId, m.StoreId, m.Kind, m.ObjectId, m.ChangedAt }).HasName("pk_missed_notifications");
+            missed.Property(m => m.Kind).HasMaxLength(40);
+            missed.Property(m => m.ObjectId).HasMaxLength(64);
+            // Serves each minute's question for those whose grace is over.
+            missed.HasIndex(m => new { m.TenantId, m.FoundAt }).HasDatabaseName("ix_missed_notifications_open").HasFilter("confirmed_at is null");
+        });
+        model.Entity<SyncGap>(gap =>
+        {
+            gap.ToTable("sync_gaps", "platform");
+            gap.HasKey(g => new { g.TenantId, g.StoreId, g.Kind, g.WindowFrom, g.FoundAt }).HasName("pk_sync_gaps");
+            gap.Property(g => g.Kind).HasMaxLength(40);
         });
         ConfigureInbox(model);
         ConfigureCommands(model);
@@ -160,6 +177,12 @@ public static class PlatformTables
 
         /// <summary>How far the synchronisations are.</summary>
         public DbSet<SyncCursor> SyncCursors => db.Set<SyncCursor>();
+
+        /// <summary>Changes that polling found and no notification told.</summary>
+        public DbSet<MissedNotification> MissedNotifications => db.Set<MissedNotification>();
+
+        /// <summary>What the nightly comparisons found.</summary>
+        public DbSet<SyncGap> SyncGaps => db.Set<SyncGap>();
 
         /// <summary>Deliveries of notifications.</summary>
         public DbSet<InboxBody> InboxBodies => db.Set<InboxBody>();

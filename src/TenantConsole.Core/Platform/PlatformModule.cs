@@ -2,9 +2,11 @@ using Microsoft.Extensions.DependencyInjection;
 using TenantConsole.Core.Activity;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Platform.Commands;
+using TenantConsole.Core.Platform.Compare;
 using TenantConsole.Core.Platform.Inbox;
 using TenantConsole.Core.Platform.Lanes;
 using TenantConsole.Core.Platform.Mirror;
+using TenantConsole.Core.Platform.Missed;
 using TenantConsole.Core.Platform.Objects;
 using TenantConsole.Core.Platform.Queues;
 using TenantConsole.Core.Platform.RateLimits;
@@ -43,9 +45,17 @@ public static class PlatformModule
             .AddSingleton<MirrorReplay>()
             .AddSingleton<IRunJob, RebuildJob>()
             .AddSingleton<RebuildProjections>()
-            .AddSingleton<OrderReader>()
-            .AddSingleton<IRunJob, ObjectSync<OrderReader>>()
-            .AddSingleton(new InitialSync("orders.sync"))
+            .AddReaders()
+            .AddSingleton<UntoldChanges>()
+            .AddSingleton<ConfirmMissedNotifications>()
+            .AddSingleton<ListMissedNotifications>()
+            .AddSingleton<KindSync>()
+            .AddSingleton<IRunJob, OrderSync>()
+            .AddSingleton<IRunJob, StoreSync>()
+            .AddSingleton<IRunJob, CompareCounts>()
+            .AddSingleton<StartComparisons>()
+            .AddSingleton<ListSyncGaps>()
+            .AddSingleton(new InitialSync(SyncRuns.Orders))
             .AddSingleton<IObjectFetcher, OrderFetcher>()
             .AddSingleton<ObjectApplier>()
             .AddSingleton<IBatchWorkHandler, ObjectItems>()
@@ -55,5 +65,20 @@ public static class PlatformModule
             .AddSingleton<SyncStores>()
             .AddSingleton<LaneWorker>()
             .AddHostedService(provider => provider.GetRequiredService<LaneWorker>());
+    }
+    /// <summary>What is read of each store, in the order in which it is read; of kinds without a module that knows better, nothing about people is kept.</summary>
+    private static IServiceCollection AddReaders(this IServiceCollection services)
+    {
+        services.AddSingleton<OrderReader>().AddSingleton<IObjectReader>(provider => provider.GetRequiredService<OrderReader>())
+            .AddSingleton<IObjectReader, ProductReader>()
+            .AddSingleton<IObjectReader, ReturnReader>()
+            .AddSingleton<IObjectReader, CancellationReader>()
+            .AddSingleton<IObjectReader, PackageReader>()
+            .AddSingleton<IObjectReader, StatementReader>()
+            .AddSingleton<IObjectReader, PaymentReader>()
+            .AddSingleton<IObjectReader, AffiliateOrderReader>();
+        foreach (var kind in ObjectKinds.All.Where(kind => kind != ObjectKinds.Order))
+            services.AddSingleton<IPersonalDataStripper>(new PersonalFieldsStripper(kind));
+        return services;
     }
 }

@@ -7,4 +7,5 @@ public sealed record InitialSync(string RunKind);
 /// <summary>What such a run is asked for.</summary>
 /// <param name="Store">The store.</param>
 /// <param name="Days">How far back it reaches when nothing was synchronised yet.</param>
-public sealed record SyncRequest(Guid Store, int Days);
+/// <param name="Kinds">Only these kinds of objects; null for all that the run reads.</param>
+public sealed record SyncRequest(Guid Store, int Days, IReadOnlyList<string>? Kinds = null);

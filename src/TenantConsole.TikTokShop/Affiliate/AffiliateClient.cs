@@ -28,7 +28,7 @@ public sealed class AffiliateClient
                 Query = [new("page_size", Pages.Size(search.PageSize, 1, AffiliateOrderSearch.LargestPage)), new("page_token", pageToken)],
                 Body = ApiRequest.Json(search, AffiliateJson.Default.AffiliateOrderSearch),
             },
-            AffiliateJson.Default.AffiliateOrderPage,
+            AffiliateOrderPage.Parse,
             cancellationToken);
 
     /// <summary>All pages of orders, each fetched when it is asked for. Otherwise as <see cref="SearchOrdersAsync"/>.</summary>

@@ -38,7 +38,7 @@ public sealed class FinanceClient
                     new("page_token", pageToken),
                 ],
             },
-            FinanceJson.Default.StatementPage,
+            StatementPage.Parse,
             cancellationToken);
 
     /// <summary>All pages of statements, each fetched when it is asked for. Otherwise as <see cref="SearchStatementsAsync"/>.</summary>
@@ -146,7 +146,7 @@ public sealed class FinanceClient
                     new("page_token", pageToken),
                 ],
             },
-            FinanceJson.Default.PaymentPage,
+            PaymentPage.Parse,
             cancellationToken);
 
     /// <summary>All pages of payments, each fetched when it is asked for. Otherwise as <see cref="SearchPaymentsAsync"/>.</summary>

@@ -33,7 +33,7 @@ public sealed class FulfillmentClient
             ],
             Body = ApiRequest.Json(search, FulfillmentJson.Default.PackageSearch),
         },
-        FulfillmentJson.Default.PackagePage,
+        PackagePage.Parse,
         cancellationToken);
 
     /// <summary>All pages of a search, each fetched when it is asked for. Otherwise as <see cref="SearchAsync"/>.</summary>

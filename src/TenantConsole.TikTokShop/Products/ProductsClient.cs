@@ -33,7 +33,7 @@ public sealed class ProductsClient
             Query = [new("page_size", Pages.Size(search.PageSize, 1, ProductSearch.LargestPage)), new("page_token", pageToken)],
             Body = ApiRequest.Json(search, ProductsJson.Default.ProductSearch),
         },
-        ProductsJson.Default.ProductPage,
+        ProductPage.Parse,
         cancellationToken);
 
     /// <summary>All pages of a search, each fetched when it is asked for. Otherwise as <see cref="SearchAsync"/>.</summary>
@@ -58,7 +58,7 @@ public sealed class ProductsClient
                 new("locale", locale),
             ],
         },
-        ProductsJson.Default.Product,
+        Product.Parse,
         cancellationToken);
 
     /// <summary>A new product, as a draft or for review.</summary>

@@ -31,7 +31,7 @@ public sealed class CancellationsClient
                 ],
                 Body = ApiRequest.Json(search, ReturnsJson.Default.CancellationSearch),
             },
-            ReturnsJson.Default.CancellationPage,
+            CancellationPage.Parse,
             cancellationToken);
 
     /// <summary>All pages of a search, each fetched when it is asked for. Otherwise as <see cref="SearchAsync"/>.</summary>

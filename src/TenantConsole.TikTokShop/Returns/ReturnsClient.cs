@@ -33,7 +33,7 @@ public sealed class ReturnsClient
             ],
             Body = ApiRequest.Json(search, ReturnsJson.Default.ReturnSearch),
         },
-        ReturnsJson.Default.ReturnPage,
+        ReturnPage.Parse,
         cancellationToken);
 
     /// <summary>All pages of a search, each fetched when it is asked for. Otherwise as <see cref="SearchAsync"/>.</summary>

@@ -92,7 +92,7 @@ internal static class ConsoleComposition
         var node = builder.Configuration.GetSection(NodeOptions.Section).Get<NodeOptions>() ?? new();
         var sync = builder.Configuration.GetSection(SyncOptions.Section).Get<SyncOptions>() ?? new();
         if (node.Has(NodeOptions.Work))
-            builder.Services.AddConsoleSchedules(sync.Interval);
+            builder.Services.AddConsoleSchedules(sync);
     }
 
     private static void AddDemo(this WebApplicationBuilder builder)

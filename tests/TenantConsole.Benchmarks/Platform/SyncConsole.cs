@@ -79,8 +79,12 @@ internal sealed class SyncConsole : IAsyncDisposable
     }
 
     /// <summary>Attaches shops, which starts their first synchronisation, and works like a node until all runs have ended.</summary>
+    /// <param name="shops">The shops.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    /// <param name="watch">Told now and then how many orders are in.</param>
     /// <returns>Orders read, and the seconds from the first look at the queue until the last run had ended.</returns>
-    public async Task<(long Orders, double Seconds)> SynchroniseAsync(IEnumerable<(AuthorizationId Authorization, string Shop)> shops, CancellationToken cancellationToken)
+    public async Task<(long Orders, double Seconds)> SynchroniseAsync(
+        IEnumerable<(AuthorizationId Authorization, string Shop)> shops, CancellationToken cancellationToken, Action<long>? watch = null)
     {
         foreach (var (authorization, shop) in shops)
             Checked(await Get<AttachStores>().RunAsync(Actor, new(authorization, [shop], NewClient: "Client"), cancellationToken));
@@ -90,7 +94,11 @@ internal sealed class SyncConsole : IAsyncDisposable
         var started = TimeProvider.System.GetTimestamp();
         await worker.StartAsync(cancellationToken);
         while (await db.Runs.AnyAsync(r => r.EndedAt == null, cancellationToken))
+        {
             await Task.Delay(50, cancellationToken);
+            watch?.Invoke(watch is null ? 0 : await db.Runs.Where(r => open.Contains(r.Id)).SumAsync(r => r.Done, cancellationToken));
+        }
+
         var seconds = TimeProvider.System.GetElapsedTime(started).TotalSeconds;
         await worker.StopAsync(cancellationToken);
         var runs = await db.Runs.AsNoTracking().Where(r => open.Contains(r.Id)).ToListAsync(cancellationToken);

@@ -8,7 +8,9 @@ using TenantConsole.Core.Audit;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Database.Directory;
 using TenantConsole.Core.Orders;
+using TenantConsole.Core.Platform.Compare;
 using TenantConsole.Core.Platform.Mirror;
+using TenantConsole.Core.Platform.Missed;
 using TenantConsole.Core.Platform.RateLimits;
 using TenantConsole.Core.Stores;
 using TenantConsole.Core.Tenancy;
@@ -57,6 +59,19 @@ public sealed class PermissionWorld : OrdersDatabase, IAsyncLifetime
                 Body = "{}",
                 UpdateTime = Clock.Now,
                 ReceivedAt = Clock.Now,
+            },
+            new MissedNotification { TenantId = agency.Tenant, StoreId = store, Kind = OrdersStep.ObjectKind, ObjectId = order.Id.Value, ChangedAt = Clock.Now, FoundAt = Clock.Now, ConfirmedAt = Clock.Now },
+            new SyncGap
+            {
+                TenantId = agency.Tenant,
+                StoreId = store,
+                Kind = OrdersStep.ObjectKind,
+                WindowFrom = Clock.Now.AddDays(-1),
+                WindowBefore = Clock.Now,
+                FoundAt = Clock.Now,
+                PlatformCount = 2,
+                MirrorCount = 1,
+                Repaired = 1,
             });
         await agency.SaveAsync(new DeadLetter
         {

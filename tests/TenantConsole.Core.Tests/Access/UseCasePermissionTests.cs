@@ -15,6 +15,8 @@ using TenantConsole.Core.Audit;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Orders;
 using TenantConsole.Core.Platform.Commands;
+using TenantConsole.Core.Platform.Compare;
+using TenantConsole.Core.Platform.Missed;
 using TenantConsole.Core.Platform.Objects;
 using TenantConsole.Core.Platform.Queues;
 using TenantConsole.Core.Platform.RateLimits;
@@ -141,6 +143,8 @@ public sealed class UseCasePermissionTests(PermissionWorld world) : IClassFixtur
         ["ListMemberAccess"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<ListMemberAccess>().RunAsync(actor, of.Member, default))),
         ["ListMembers"] = new(Takes.NothingAndLists, [Admin], async (w, actor, _) => Of(
             await w.Get<ListMembers>().RunAsync(actor, default), roster => roster.Rows.Select(r => $"{r.Id}"))),
+        ["ListMissedNotifications"] = new(Takes.NothingAndLists, [Admin], async (w, actor, _) => Of(
+            await w.Get<ListMissedNotifications>().RunAsync(actor, new(), default), answer => answer.Rows.Select(r => $"{r.Store}"))),
         ["ListNotifications"] = new(Takes.Own, Everybody, async (w, actor, _) => Of(
             await w.Get<ListNotifications>().RunAsync(actor, new(), default), page => page.Rows.Select(r => $"{r.Store}"))),
         ["ListOrders"] = new(Takes.NothingAndLists, OrderReaders, async (w, actor, _) => Of(
@@ -174,6 +178,8 @@ public sealed class UseCasePermissionTests(PermissionWorld world) : IClassFixtur
         ["PutFirstStepsAway"] = new(Takes.Nothing, [Admin], async (w, actor, _) => Of(await w.Get<PutFirstStepsAway>().RunAsync(actor, default))),
         ["MoveStores"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<MoveStores>().RunAsync(actor, [of.Store], of.Client, default))),
         ["OpenLogo"] = new(Takes.Ids, Everybody, async (w, actor, of) => Of(await w.Get<OpenLogo>().RunAsync(actor, of.Logo, default))),
+        ["ListSyncGaps"] = new(Takes.NothingAndLists, [Admin], async (w, actor, _) => Of(
+            await w.Get<ListSyncGaps>().RunAsync(actor, null, default), rows => rows.Select(r => $"{r.Store}"))),
         ["PreviewStoreMove"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<PreviewStoreMove>().RunAsync(actor, [of.Store], of.Client, default))),
         ["ReadHistory"] = new(Takes.Ids, Everybody, async (w, actor, of) => Of(await w.Get<ReadHistory>().RunAsync(actor, "store", $"{of.Store}", default))),
         ["PreviewGrants"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<PreviewGrants>().RunAsync(actor, new(of.Member, [new GrantRequest(BuiltInRole.Finance)]), default))),

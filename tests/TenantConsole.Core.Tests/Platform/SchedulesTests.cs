@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using TenantConsole.Core.Activity;
 using TenantConsole.Core.Platform.Schedules;
+using TenantConsole.Core.Platform.Sync;
 
 namespace TenantConsole.Core.Tests.Platform;
 
@@ -12,7 +13,7 @@ public sealed class SchedulesDatabase : RunsDatabase
     {
         base.Configure(services);
         services.AddSingleton<IHostApplicationLifetime, Started>();
-        services.AddConsoleSchedules(TimeSpan.FromHours(1));
+        services.AddConsoleSchedules(new SyncOptions());
     }
 
     private sealed class Started : IHostApplicationLifetime

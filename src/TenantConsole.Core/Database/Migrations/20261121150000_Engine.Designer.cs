@@ -1972,6 +1972,51 @@ namespace TenantConsole.Core.Database.Migrations
                     b.ToTable("commands", "platform");
                 });
 
+            modelBuilder.Entity("TenantConsole.Core.Platform.Compare.SyncGap", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("StoreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("store_id");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTimeOffset>("WindowFrom")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("window_from");
+
+                    b.Property<DateTimeOffset>("FoundAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("found_at");
+
+                    b.Property<long>("MirrorCount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("mirror_count");
+
+                    b.Property<long>("PlatformCount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("platform_count");
+
+                    b.Property<long>("Repaired")
+                        .HasColumnType("bigint")
+                        .HasColumnName("repaired");
+
+                    b.Property<DateTimeOffset>("WindowBefore")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("window_before");
+
+                    b.HasKey("TenantId", "StoreId", "Kind", "WindowFrom", "FoundAt")
+                        .HasName("pk_sync_gaps");
+
+                    b.ToTable("sync_gaps", "platform");
+                });
+
             modelBuilder.Entity("TenantConsole.Core.Platform.Inbox.InboxBody", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -2308,6 +2353,52 @@ namespace TenantConsole.Core.Database.Migrations
                     b.ToTable("objects", "platform");
                 });
 
+            modelBuilder.Entity("TenantConsole.Core.Platform.Missed.MissedNotification", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("StoreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("store_id");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("ObjectId")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("object_id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<DateTimeOffset?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<DateTimeOffset>("FoundAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("found_at");
+
+                    b.Property<DateTimeOffset?>("MirroredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("mirrored_at");
+
+                    b.HasKey("TenantId", "StoreId", "Kind", "ObjectId", "ChangedAt")
+                        .HasName("pk_missed_notifications");
+
+                    b.HasIndex("TenantId", "FoundAt")
+                        .HasDatabaseName("ix_missed_notifications_open")
+                        .HasFilter("confirmed_at is null");
+
+                    b.ToTable("missed_notifications", "platform");
+                });
+
             modelBuilder.Entity("TenantConsole.Core.Platform.Queues.LanePause", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -2361,6 +2452,10 @@ namespace TenantConsole.Core.Database.Migrations
                     b.Property<DateTimeOffset>("ReachesBackTo")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("reaches_back_to");
+
+                    b.Property<DateTimeOffset?>("RecheckedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("rechecked_at");
 
                     b.Property<DateTimeOffset>("SyncedUntil")
                         .HasColumnType("timestamp with time zone")

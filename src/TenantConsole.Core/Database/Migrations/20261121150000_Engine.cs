@@ -15,6 +15,13 @@ namespace TenantConsole.Core.Database.Migrations
                 name: "command_sequence",
                 schema: "platform");
 
+            migrationBuilder.AddColumn<DateTimeOffset>(
+                name: "rechecked_at",
+                schema: "platform",
+                table: "sync_cursors",
+                type: "timestamp with time zone",
+                nullable: true);
+
             migrationBuilder.AddColumn<int>(
                 name: "attempts",
                 schema: "platform",
@@ -104,6 +111,25 @@ namespace TenantConsole.Core.Database.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "missed_notifications",
+                schema: "platform",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    store_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    object_id = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    mirrored_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    found_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    confirmed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_missed_notifications", x => new { x.tenant_id, x.store_id, x.kind, x.object_id, x.changed_at });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "run_failures",
                 schema: "activity",
                 columns: table => new
@@ -119,6 +145,26 @@ namespace TenantConsole.Core.Database.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_run_failures", x => new { x.tenant_id, x.run_id, x.kind, x.row_id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sync_gaps",
+                schema: "platform",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    store_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    window_from = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    found_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    window_before = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    platform_count = table.Column<long>(type: "bigint", nullable: false),
+                    mirror_count = table.Column<long>(type: "bigint", nullable: false),
+                    repaired = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sync_gaps", x => new { x.tenant_id, x.store_id, x.kind, x.window_from, x.found_at });
                 });
 
             migrationBuilder.CreateIndex(
@@ -152,6 +198,13 @@ namespace TenantConsole.Core.Database.Migrations
                 table: "commands",
                 columns: new[] { "tenant_id", "store_id", "key" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_missed_notifications_open",
+                schema: "platform",
+                table: "missed_notifications",
+                columns: new[] { "tenant_id", "found_at" },
+                filter: "confirmed_at is null");
         }
 
         /// <inheritdoc />
@@ -170,13 +223,26 @@ namespace TenantConsole.Core.Database.Migrations
                 schema: "platform");
 
             migrationBuilder.DropTable(
+                name: "missed_notifications",
+                schema: "platform");
+
+            migrationBuilder.DropTable(
                 name: "run_failures",
                 schema: "activity");
+
+            migrationBuilder.DropTable(
+                name: "sync_gaps",
+                schema: "platform");
 
             migrationBuilder.DropIndex(
                 name: "ix_dead_letters_failed",
                 schema: "platform",
                 table: "dead_letters");
+
+            migrationBuilder.DropColumn(
+                name: "rechecked_at",
+                schema: "platform",
+                table: "sync_cursors");
 
             migrationBuilder.DropColumn(
                 name: "attempts",

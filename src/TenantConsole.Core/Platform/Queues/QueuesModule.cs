@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using TenantConsole.Core.Activity.Rows;
 using TenantConsole.Core.Platform.Objects;
 using TenantConsole.Core.Platform.Rebuild;
+using TenantConsole.Core.Platform.Sync;
 
 namespace TenantConsole.Core.Platform.Queues;
 
@@ -18,6 +19,7 @@ internal static class QueuesModule
         .AddSingleton<GetDeadLetter>()
         .AddSingleton<ExportDeadLetters>()
         .AddSingleton<ReplayDeadLetters>()
-        .AddSingleton<IRunRetry>(provider => new SetAsideRetry("orders.sync", provider.GetRequiredService<ReplayDeadLetters>()))
+        .AddSingleton<IRunRetry>(provider => new SetAsideRetry(SyncRuns.Orders, provider.GetRequiredService<ReplayDeadLetters>()))
+        .AddSingleton<IRunRetry>(provider => new SetAsideRetry(SyncRuns.Store, provider.GetRequiredService<ReplayDeadLetters>()))
         .AddSingleton<IRunRetry>(provider => new SetAsideRetry(RebuildJob.RunKind, provider.GetRequiredService<ReplayDeadLetters>()));
 }

@@ -1,7 +1,9 @@
+using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Quartz;
 using TenantConsole.Core.Database;
+using TenantConsole.Core.Platform.Sync;
 
 namespace TenantConsole.Core.Platform.Schedules;
 
@@ -11,10 +13,12 @@ namespace TenantConsole.Core.Platform.Schedules;
 /// </summary>
 public static class ConsoleSchedules
 {
+    private static readonly TimeSpan OneMinute = TimeSpan.FromMinutes(1);
+
     /// <summary>Adds the scheduler; for nodes with the role <c>work</c>. Uses the registered data source of the application's role.</summary>
     /// <param name="services">The container.</param>
-    /// <param name="syncEvery"><c>Sync:Interval</c>.</param>
-    public static IServiceCollection AddConsoleSchedules(this IServiceCollection services, TimeSpan syncEvery)
+    /// <param name="sync">Says how often stores may have to be looked at, and when they are compared.</param>
+    public static IServiceCollection AddConsoleSchedules(this IServiceCollection services, SyncOptions sync)
     {
         services.AddQuartz(quartz =>
         {
@@ -26,7 +30,9 @@ public static class ConsoleSchedules
                 store.UsePostgres(source => source.DataSourceFactory = provider => provider.GetRequiredService<NpgsqlDataSource>());
                 store.UseClustering(cluster => (cluster.CheckinInterval, cluster.CheckinMisfireThreshold) = (TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(20)));
             });
-            Every<StartSyncsJob>(quartz, "orders.sync", syncEvery);
+            // Which stores are due at a turn is decided there: each has a pace of its own.
+            Every<StartSyncsJob>(quartz, "orders.sync", sync.Interval < OneMinute ? sync.Interval : OneMinute);
+            Daily<StartComparisonsJob>(quartz, "platform.compare-counts", sync.CompareAt);
             Every<RefreshTokensJob>(quartz, "stores.refresh-tokens", TimeSpan.FromMinutes(10));
             Every<SealAuditTrailJob>(quartz, "audit.seal", TimeSpan.FromMinutes(1));
             Every<SendMailJob>(quartz, "activity.send-mail", TimeSpan.FromSeconds(15));
@@ -37,6 +43,13 @@ public static class ConsoleSchedules
         });
         return services.AddQuartzHostedService(hosted => hosted.WaitForJobsToComplete = true);
     }
+
+    // A turn that fell into the time when no node ran is made up for at the start, once.
+    private static void Daily<TJob>(IQuartzBuilder quartz, string name, TimeSpan at) where TJob : IJob =>
+        quartz.ScheduleJob<TJob>(
+            trigger => trigger.WithIdentity(name).WithCronSchedule(
+                string.Create(CultureInfo.InvariantCulture, $"0 {at.Minutes} {at.Hours} * * ?"), cron => cron.InTimeZone(TimeZoneInfo.Utc)),
+            job => job.WithIdentity(name));
 
     private static void Every<TJob>(IQuartzBuilder quartz, string name, TimeSpan interval) where TJob : IJob =>
         quartz.ScheduleJob<TJob>(

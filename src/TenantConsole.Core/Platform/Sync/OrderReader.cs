@@ -1,3 +1,4 @@
+using TenantConsole.Core.Platform.Objects;
 using TenantConsole.TikTokShop;
 
 namespace TenantConsole.Core.Platform.Sync;
@@ -6,16 +7,16 @@ namespace TenantConsole.Core.Platform.Sync;
 public sealed class OrderReader(OrdersClient orders) : IObjectReader
 {
     /// <summary>The kind of object.</summary>
-    public const string ObjectKind = "order";
+    public const string ObjectKind = ObjectKinds.Order;
 
     /// <inheritdoc />
     public string Kind => ObjectKind;
 
     /// <inheritdoc />
-    public string RunKind => "orders.sync";
+    public string Scope => "seller.order.info";
 
     /// <inheritdoc />
-    public string Words => "orders";
+    public bool IsTold => true;
 
     /// <inheritdoc />
     public async Task<ObjectPage> ReadAsync(ShopAccess shop, ObjectWindow window, string? pageToken, int size, CancellationToken cancellationToken)

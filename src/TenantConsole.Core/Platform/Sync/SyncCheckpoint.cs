@@ -10,9 +10,14 @@ namespace TenantConsole.Core.Platform.Sync;
 /// <param name="Failed">Objects set aside so far.</param>
 /// <param name="Total">Objects in all, if the platform says.</param>
 /// <param name="Newest">When the newest object so far was created.</param>
+/// <param name="Rechecks">Reads everything again that may still change.</param>
 public sealed record SyncCheckpoint(
-    bool ByUpdate, DateTimeOffset From, DateTimeOffset Until, DateTimeOffset WindowFrom, string? PageToken, long Done, long Failed, long? Total, DateTimeOffset? Newest)
+    bool ByUpdate, DateTimeOffset From, DateTimeOffset Until, DateTimeOffset WindowFrom, string? PageToken, long Done, long Failed, long? Total, DateTimeOffset? Newest,
+    bool Rechecks = false)
 {
+    /// <summary>All is read and written.</summary>
+    public bool Ended => WindowFrom >= Until;
+
     /// <summary>The window that is being read.</summary>
     public ObjectWindow Window(TimeSpan length)
     {

@@ -23,4 +23,7 @@ public sealed class SyncCursor : IStoreRow
 
     /// <summary>When it was last moved (protocol time).</summary>
     public required DateTimeOffset MovedAt { get; set; }
+
+    /// <summary>When objects that may still change were last read again (protocol time); null for kinds of which the platform tells what changed.</summary>
+    public DateTimeOffset? RecheckedAt { get; set; }
 }

@@ -12,8 +12,10 @@ namespace TenantConsole.Core.Platform.Sync;
 /// <summary>Synchronises stores now instead of at the schedule's next turn. One outcome a store: one that cannot be reached does not stop the others.</summary>
 /// <remarks>Safe to repeat: a store that is being synchronised gets no second run.</remarks>
 [UseCase(Permission.StoreConnect)]
-public sealed class SyncStores(TenantDatabases databases, StartRun start, IEnumerable<InitialSync> syncs, IOptions<StoresOptions> options, TimeProvider clock)
+public sealed class SyncStores(TenantDatabases databases, StartRun start, IOptions<StoresOptions> options, TimeProvider clock)
 {
+    private static readonly string[] Kinds = [SyncRuns.Orders, SyncRuns.Store];
+
     /// <summary>What became of one store.</summary>
     /// <param name="Store">The store.</param>
     /// <param name="Name">Its name; null when it is unknown.</param>
@@ -54,16 +56,16 @@ public sealed class SyncStores(TenantDatabases databases, StartRun start, IEnume
             return new(store.Store, store.Name, [], StoresProblems.Broken(store.Reason));
         var runs = new List<RunId>();
         var started = 0;
-        foreach (var sync in syncs)
+        foreach (var kind in Kinds)
         {
-            if (open[(store.Store, sync.RunKind)].ToList() is { Count: > 0 } going)
+            if (open[(store.Store, kind)].ToList() is { Count: > 0 } going)
             {
                 runs.AddRange(going);
                 continue;
             }
 
             runs.Add(await start.RunAsync(
-                db, actor, new(sync.RunKind, store.Name, new SyncRequest(store.Store.Value, options.Value.FirstSyncDays), store.Store), cancellationToken));
+                db, actor, new(kind, store.Name, new SyncRequest(store.Store.Value, options.Value.FirstSyncDays), store.Store), cancellationToken));
             started++;
         }
 

@@ -19,7 +19,7 @@ namespace TenantConsole.Web.Modules.Activity;
 
 public partial class RunsPage
 {
-    private static readonly string[] Known = ["orders.sync", "orders.export", "orders.rebase-days", "projections.rebuild", "audit.export", "audit.verify"];
+    private static readonly string[] Known = ["orders.sync", "store.sync", "store.compare", "orders.export", "orders.rebase-days", "projections.rebuild", "audit.export", "audit.verify"];
 
     /// <summary>What the page reads.</summary>
     /// <param name="Page">The runs.</param>

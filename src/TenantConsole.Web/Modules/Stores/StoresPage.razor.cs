@@ -15,7 +15,8 @@ namespace TenantConsole.Web.Modules.Stores;
 public partial class StoresPage
 {
     // Polling runs every quarter of an hour: twice that means that something is stuck.
-    private static readonly TimeSpan SyncLimit = TimeSpan.FromMinutes(30);
+    // Where webhooks work, polling is content with once an hour.
+    private static readonly TimeSpan SyncLimit = TimeSpan.FromMinutes(90);
 
     private const string ListName = "stores";
     private const string RebuildPicked = "selected";

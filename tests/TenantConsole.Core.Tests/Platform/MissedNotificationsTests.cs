@@ -1,0 +1,148 @@
+using System.Globalization;
+using System.Net.Http.Json;
+using Microsoft.EntityFrameworkCore;
+using TenantConsole.Core.Activity;
+using TenantConsole.Core.Platform;
+using TenantConsole.Core.Platform.Inbox;
+using TenantConsole.Core.Platform.Missed;
+using TenantConsole.Core.Platform.Objects;
+using TenantConsole.Core.Platform.Sync;
+using TenantConsole.Core.Stores;
+using TenantConsole.Core.Tenancy;
+using TenantConsole.Core.Tests.Stores;
+using TenantConsole.Testing;
+
+namespace TenantConsole.Core.Tests.Platform;
+
+public sealed class MissedNotificationsTests(SandboxDatabase database) : IClassFixture<SandboxDatabase>, IAsyncLifetime
+{
+    private static readonly TimeSpan Grace = new SyncOptions().Grace;
+    private static long _notification = 7_380_000_000_000_000_000;
+
+    private GivenAgency _agency = null!;
+    private StoreId _store;
+    private string _shop = null!;
+    private string _any = null!;
+
+    // An agency of each test's own with the same synchronised shop, in a world that moves only when told.
+    public async Task InitializeAsync()
+    {
+        await database.HoldWorldAsync();
+        _agency = await database.AgencyAsync();
+        (_store, _) = await database.AttachAsync(_agency, "aurelia");
+        await database.WorkAsync();
+        await using var db = _agency.Open();
+        _shop = (await db.Stores.SingleAsync(s => s.StoreId == _store)).ShopId;
+        _any = await db.MirroredObjects.Where(o => o.Kind == ObjectKinds.Order).OrderBy(o => o.ObjectId).Select(o => o.ObjectId).FirstAsync();
+    }
+
+    public async Task DisposeAsync()
+    {
+        Assert.True((await database.Get<DisconnectStore>().RunAsync(_agency.System, _store, default)).Ok);
+        await database.WorkAsync();
+    }
+
+    [Fact]
+    public async Task What_polling_found_and_no_notification_told_within_the_grace_is_listed_and_what_was_told_late_is_not()
+    {
+        await ToldAsync(_any, database.Get<BusinessClock>().GetUtcNow());
+        await TakeAsync();
+        await PollAsync();
+
+        await using var db = _agency.Open();
+        var found = await db.MissedNotifications.AsNoTracking().OrderBy(m => m.ObjectId).ToListAsync();
+        Assert.True(found.Count > 2, $"{found.Count}");
+        Assert.Equal(await OrdersOfAsync(found), found.Select(m => (m.ObjectId, m.ChangedAt)).ToHashSet());
+        var before = (await ListAsync()).Stores.Single();
+        Assert.Equal((_store, 0, found.Count), (before.Store, before.Missed, before.Waiting));
+
+        var (late, earlier) = (found[0], found[1]);
+        await ToldAsync(late.ObjectId, late.ChangedAt); // on its way when polling looked
+        await ToldAsync(earlier.ObjectId, earlier.ChangedAt.AddDays(-1)); // about another change
+        await ConfirmAsync(Grace - TimeSpan.FromSeconds(1));
+        Assert.All(await db.MissedNotifications.AsNoTracking().ToListAsync(), m => Assert.Null(m.ConfirmedAt));
+        await ConfirmAsync(TimeSpan.FromSeconds(2));
+
+        var answer = await ListAsync();
+        Assert.Equal(found.Skip(1).Select(m => m.ObjectId), answer.Rows.Select(r => r.ObjectId).Order(StringComparer.Ordinal));
+        Assert.Equal((found.Count - 1, 0), (answer.Stores.Single().Missed, answer.Stores.Single().Waiting));
+        Assert.All(answer.Rows, r => Assert.Equal((_store, ObjectKinds.Order), (r.Store, r.Kind)));
+    }
+
+    [Fact]
+    public async Task A_store_whose_webhooks_have_never_come_misses_nothing()
+    {
+        await PollAsync();
+
+        await using var db = _agency.Open();
+        Assert.Equal(0, await db.MissedNotifications.CountAsync());
+    }
+
+    [Fact]
+    public async Task Where_webhooks_work_orders_are_polled_once_an_hour_and_where_they_leave_much_out_each_quarter()
+    {
+        await ToldAsync(_any, database.Get<BusinessClock>().GetUtcNow());
+        await StartAsync(TimeSpan.Zero); // the other kinds, for the first time
+
+        Assert.Equal([SyncRuns.Store], await StartAsync(TimeSpan.FromMinutes(16)));
+        Assert.Equal([SyncRuns.Orders, SyncRuns.Store], await StartAsync(TimeSpan.FromMinutes(46)));
+
+        await _agency.SaveAsync([.. Enumerable.Range(0, new SyncOptions().MissedTolerated + 1).Select(n => new MissedNotification
+        {
+            TenantId = _agency.Tenant,
+            StoreId = _store,
+            Kind = ObjectKinds.Order,
+            ObjectId = $"{n}",
+            ChangedAt = database.Clock.Now,
+            FoundAt = database.Clock.Now,
+            ConfirmedAt = database.Clock.Now,
+        })]);
+        Assert.Equal([SyncRuns.Orders, SyncRuns.Store], await StartAsync(TimeSpan.FromMinutes(16)));
+    }
+
+    /// <summary>The kinds of runs that are due so much later; they are worked through.</summary>
+    private async Task<List<string>> StartAsync(TimeSpan later)
+    {
+        database.Clock.Advance(later + TimeSpan.FromMilliseconds(1));
+        var now = database.Clock.Now;
+        await database.Get<StartSyncs>().RunAsync(default);
+        await database.WorkAsync();
+        await using var db = _agency.Open();
+        return await db.Runs.Where(r => r.CreatedAt >= now).OrderBy(r => r.Kind).Select(r => r.Kind).ToListAsync();
+    }
+
+    /// <summary>Three days go by in the world, and then a poll.</summary>
+    private async Task PollAsync()
+    {
+        (await database.Http.PostAsJsonAsync("/_sandbox/clock", new { advance_seconds = 72 * 3600 })).EnsureSuccessStatusCode();
+        await database.HoldWorldAsync();
+        database.Clock.Advance(TimeSpan.FromMinutes(61));
+        await database.Get<StartSyncs>().RunAsync(default);
+        await database.WorkAsync();
+    }
+
+    private async Task ConfirmAsync(TimeSpan later)
+    {
+        database.Clock.Advance(later);
+        await database.Get<ConfirmMissedNotifications>().RunAsync(_agency.Tenant, default);
+    }
+
+    private async Task<ListMissedNotifications.Answer> ListAsync() => (await database.Get<ListMissedNotifications>().RunAsync(_agency.Admin, new(), default)).Value;
+
+    /// <summary>How the mirror has these objects now.</summary>
+    private async Task<HashSet<(string, DateTimeOffset)>> OrdersOfAsync(List<MissedNotification> found)
+    {
+        await using var db = _agency.Open();
+        var ids = found.ConvertAll(m => m.ObjectId);
+        return [.. (await db.MirroredObjects.Where(o => o.StoreId == _store && o.Kind == ObjectKinds.Order && ids.Contains(o.ObjectId)).ToListAsync()).Select(o => (o.ObjectId, o.UpdateTime))];
+    }
+
+    private Task ToldAsync(string order, DateTimeOffset at) => database.NotifyAsync(string.Create(CultureInfo.InvariantCulture,
+        $"{{\"type\":1,\"tts_notification_id\":\"{Interlocked.Increment(ref _notification)}\",\"shop_id\":\"{_shop}\",\"timestamp\":{at.ToUnixTimeSeconds()},\"data\":{{\"order_id\":\"{order}\"}}}}"));
+
+    private async Task TakeAsync()
+    {
+        await database.Get<InboxDispatcher>().DispatchAsync(default);
+        await database.WorkAsync();
+    }
+}

@@ -1,0 +1,148 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using TenantConsole.Core.Activity;
+using TenantConsole.Core.Database;
+using TenantConsole.Core.Platform;
+using TenantConsole.Core.Platform.Objects;
+using TenantConsole.Core.Platform.Sync;
+using TenantConsole.Core.Stores;
+using TenantConsole.Core.Tenancy;
+using TenantConsole.Core.Tests.Stores;
+using TenantConsole.Testing;
+using TenantConsole.TikTokShop;
+
+namespace TenantConsole.Core.Tests.Platform;
+
+public sealed class StoreSyncTests(SandboxDatabase database) : IClassFixture<SandboxDatabase>, IAsyncLifetime
+{
+    private static readonly string[] Others = [.. ObjectKinds.All.Where(kind => kind != ObjectKinds.Order)];
+
+    private GivenAgency _agency = null!;
+    private StoreId _store;
+
+    // An agency of each test's own with the same shop, whose orders are in, in a world that stands still.
+    public async Task InitializeAsync()
+    {
+        await database.HoldWorldAsync();
+        _agency = await database.AgencyAsync();
+        (_store, _) = await database.AttachAsync(_agency, "aurelia");
+        await database.WorkAsync();
+    }
+
+    public async Task DisposeAsync()
+    {
+        Assert.True((await database.Get<DisconnectStore>().RunAsync(_agency.System, _store, default)).Ok);
+        await database.WorkAsync();
+    }
+
+    [Fact]
+    public async Task All_other_kinds_follow_the_orders_in_one_run_and_lie_in_the_mirror_without_people()
+    {
+        Assert.Equal(1, await database.Get<StartSyncs>().RunAsync(default));
+        await database.WorkAsync();
+
+        await using var db = _agency.Open();
+        var run = await db.Runs.AsNoTracking().SingleAsync(r => r.Kind == SyncRuns.Store);
+        Assert.True(run.State == RunState.Done, $"{run.State} {run.Error} {run.Message}");
+        var mirrored = await CountsAsync(db);
+        Assert.Equal(Others.Order(StringComparer.Ordinal), mirrored.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(run.Done, mirrored.Values.Sum());
+        Assert.Equal(await PlatformCountsAsync(), mirrored.Where(m => m.Key is not (ObjectKinds.Statement or ObjectKinds.Payment)).ToDictionary());
+        Assert.Contains($"{mirrored[ObjectKinds.Product]} products. {mirrored[ObjectKinds.Return]} return", run.Message!.ToString(), StringComparison.Ordinal);
+        Assert.Equal(Others.Length, await db.SyncCursors.CountAsync(c => c.StoreId == _store && c.Kind != ObjectKinds.Order));
+        Assert.Equal(0, await db.DeadLetters.CountAsync());
+
+        var bodies = await db.MirroredObjects.Where(o => o.StoreId == _store && o.Kind != ObjectKinds.Order).Select(o => o.Body).ToListAsync();
+        Assert.DoesNotContain(bodies, body => body.Contains("bank_account", StringComparison.Ordinal) || body.Contains("creator_username", StringComparison.Ordinal));
+        // Whole products: the search leaves the description out.
+        Assert.All(await db.MirroredObjects.Where(o => o.StoreId == _store && o.Kind == ObjectKinds.Product).Select(o => o.Body).ToListAsync(), body => Assert.Contains("\"description\"", body, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_run_that_is_left_after_every_write_goes_on_there_and_reads_nothing_twice()
+    {
+        await database.Get<StartSyncs>().RunAsync(default);
+        await using var db = _agency.Open();
+        var id = await db.Runs.Where(r => r.Kind == SyncRuns.Store).Select(r => r.Id).SingleAsync();
+        var job = database.Services.GetServices<IRunJob>().Single(j => j.Kind == SyncRuns.Store);
+        var turns = 0;
+        for (var left = true; left; turns++)
+        {
+            var context = new RunContext(await db.Runs.AsNoTracking().SingleAsync(r => r.Id == id), database.Tenants, database.Clock);
+            context.StepAside();
+            try
+            {
+                Assert.Null(await job.ExecuteAsync(context, default));
+                left = false;
+            }
+            catch (RunStepsAsideException)
+            {
+                Assert.True(turns < 500);
+            }
+        }
+
+        var run = await db.Runs.AsNoTracking().SingleAsync(r => r.Id == id);
+        Assert.True(turns > Others.Length, $"{turns}");
+        Assert.Equal(run.Done, (await CountsAsync(db)).Values.Sum());
+        await database.WorkAsync();
+    }
+
+    [Fact]
+    public async Task What_the_platform_tells_no_changes_of_is_read_again_while_it_may_still_change()
+    {
+        await database.Get<StartSyncs>().RunAsync(default);
+        await database.WorkAsync();
+        await using var db = _agency.Open();
+        // As they were some days ago, before they were paid.
+        await db.MirroredObjects.Where(o => o.StoreId == _store && o.Kind == ObjectKinds.Statement).ExecuteUpdateAsync(o => o.SetProperty(s => s.Body, "{}"));
+        var settled = database.Get<BusinessClock>().GetUtcNow().AddDays(-60);
+
+        database.Clock.Advance(TimeSpan.FromHours(2));
+        await database.Get<StartSyncs>().RunAsync(default);
+        await database.WorkAsync();
+        Assert.DoesNotContain(await StatementsAsync(db), s => s.UpdateTime < settled.AddDays(50) && s.Body != "{}");
+
+        database.Clock.Advance(TimeSpan.FromHours(5));
+        await database.Get<StartSyncs>().RunAsync(default);
+        await database.WorkAsync();
+        Assert.All(await StatementsAsync(db), s => Assert.Equal(s.UpdateTime < settled, s.Body == "{}"));
+    }
+
+    [Fact]
+    public async Task What_the_seller_did_not_grant_is_left_out()
+    {
+        await using var db = _agency.Open();
+        var authorization = await db.Authorizations.SingleAsync();
+        authorization.Scopes = [.. authorization.Scopes.Where(scope => scope != "seller.finance.info")];
+        await db.SaveChangesAsync();
+
+        await database.Get<StartSyncs>().RunAsync(default);
+        await database.WorkAsync();
+
+        Assert.Equal(RunState.Done, await db.Runs.Where(r => r.Kind == SyncRuns.Store).Select(r => r.State).SingleAsync());
+        Assert.Equal(Others.Except([ObjectKinds.Statement, ObjectKinds.Payment]).Order(StringComparer.Ordinal), (await CountsAsync(db)).Keys.Order(StringComparer.Ordinal));
+    }
+
+    private static Task<List<Core.Platform.Mirror.MirroredObject>> StatementsAsync(ConsoleDb db) =>
+        db.MirroredObjects.AsNoTracking().Where(o => o.Kind == ObjectKinds.Statement).ToListAsync();
+
+    private async Task<Dictionary<string, long>> CountsAsync(ConsoleDb db) =>
+        await db.MirroredObjects.Where(o => o.StoreId == _store && o.Kind != ObjectKinds.Order).GroupBy(o => o.Kind).ToDictionaryAsync(g => g.Key, g => (long)g.Count());
+
+    /// <summary>What the platform says it has, of the kinds of which it says so.</summary>
+    private async Task<Dictionary<string, long>> PlatformCountsAsync()
+    {
+        await using var db = _agency.Open();
+        var store = await db.Stores.SingleAsync(s => s.StoreId == _store);
+        var token = await database.Get<StoreTokens>().GetAsync(_agency.Tenant, store.AuthorizationId, default);
+        var counts = new Dictionary<string, long>();
+        foreach (var reader in database.Services.GetServices<IObjectReader>().Where(r => r.Counts && r.Kind != ObjectKinds.Order))
+        {
+            var cursor = await db.SyncCursors.SingleAsync(c => c.StoreId == _store && c.Kind == reader.Kind);
+            var page = await reader.ReadAsync(new(token.Value, ShopCipher.Of(store.Cipher)), new(false, cursor.ReachesBackTo, cursor.SyncedUntil), null, 1, default);
+            counts[reader.Kind] = page.Total!.Value;
+        }
+
+        return counts;
+    }
+}
