@@ -7,6 +7,7 @@ using TenantConsole.Core.Platform.Lanes;
 using TenantConsole.Core.Platform.Mirror;
 using TenantConsole.Core.Platform.Missed;
 using TenantConsole.Core.Platform.Queues;
+using TenantConsole.Core.Platform.Subscriptions;
 using TenantConsole.Core.Platform.Sync;
 
 namespace TenantConsole.Core.Platform;
@@ -149,6 +150,19 @@ public sealed class PlatformModel : IModuleModel
             cursor.ToTable("inbox_cursors", "platform");
             cursor.HasKey(c => new { c.TenantId, c.StoreId }).HasName("pk_inbox_cursors");
         });
+        model.Entity<InboxTake>(take =>
+        {
+            take.ToTable("inbox_takes", "platform");
+            // Serves the question when a delivery was taken: the first take that reaches so far.
+            take.HasKey(t => new { t.TenantId, t.StoreId, t.Through }).HasName("pk_inbox_takes");
+            take.Property(t => t.Through).ValueGeneratedNever();
+        });
+        model.Entity<WebhookCheck>(check =>
+        {
+            check.ToTable("webhook_checks", "platform");
+            check.HasKey(c => new { c.TenantId, c.StoreId }).HasName("pk_webhook_checks");
+            check.Property(c => c.Found).HasColumnType("jsonb");
+        });
     }
 }
 
@@ -198,5 +212,11 @@ public static class PlatformTables
 
         /// <summary>What the lanes have taken of the inbox.</summary>
         public DbSet<InboxCursor> InboxCursors => db.Set<InboxCursor>();
+
+        /// <summary>When they took it.</summary>
+        public DbSet<InboxTake> InboxTakes => db.Set<InboxTake>();
+
+        /// <summary>Where the platform sends the stores' notifications, when it was last asked.</summary>
+        public DbSet<WebhookCheck> WebhookChecks => db.Set<WebhookCheck>();
     }
 }

@@ -3,6 +3,7 @@ using TenantConsole.Core.Activity;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Platform.Commands;
 using TenantConsole.Core.Platform.Compare;
+using TenantConsole.Core.Platform.Deliveries;
 using TenantConsole.Core.Platform.Inbox;
 using TenantConsole.Core.Platform.Lanes;
 using TenantConsole.Core.Platform.Mirror;
@@ -12,6 +13,8 @@ using TenantConsole.Core.Platform.Queues;
 using TenantConsole.Core.Platform.RateLimits;
 using TenantConsole.Core.Platform.Rebuild;
 using TenantConsole.Core.Platform.Runs;
+using TenantConsole.Core.Platform.Speed;
+using TenantConsole.Core.Platform.Subscriptions;
 using TenantConsole.Core.Platform.Sync;
 using TenantConsole.Core.Platform.Versions;
 using TenantConsole.Core.Stores;
@@ -34,6 +37,9 @@ public static class PlatformModule
             .AddRateLimits()
             .AddEndpointWatch()
             .AddCommands()
+            .AddDeliveries()
+            .AddSubscriptions()
+            .AddSpeed()
             .AddSingleton<WorkQueue>()
             .AddSingleton<IRunQueue>(provider => provider.GetRequiredService<WorkQueue>())
             .AddSingleton<LaneStore>()

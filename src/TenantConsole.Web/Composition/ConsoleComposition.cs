@@ -9,6 +9,7 @@ using TenantConsole.Core.Platform.Lanes;
 using TenantConsole.Core.Platform.RateLimits;
 using TenantConsole.Core.Platform.RateLimits.References;
 using TenantConsole.Core.Platform.Schedules;
+using TenantConsole.Core.Platform.Subscriptions;
 using TenantConsole.Core.Platform.Sync;
 using TenantConsole.Core.Stores;
 using TenantConsole.Core.Stores.Closing;
@@ -51,6 +52,8 @@ internal static class ConsoleComposition
         builder.Services.AddOptions<ReferenceOptions>().BindConfiguration(ReferenceOptions.Section);
         builder.Services.AddOptions<MailOptions>().BindConfiguration("Mail").Configure(mail => mail.Folder = settings.Mail).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddOptions<SyncOptions>().BindConfiguration(SyncOptions.Section);
+        // The real platform cannot reach an address that is nobody's but this machine's: it is told one only where one is set.
+        builder.Services.AddSingleton(new WebhookDoor(!settings.Webhooks ? null : settings.WebhooksUrl ?? settings.PublicUrl ?? (platform.Sandbox is null ? null : address.Url)));
         builder.AddSchedules();
         builder.Services.AddSignIn();
         builder.Services.AddSetup(settings.Demo == DemoMode.None);

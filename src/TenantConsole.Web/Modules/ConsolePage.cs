@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
@@ -234,7 +235,9 @@ public abstract class ConsolePage : ComponentBase, IDisposable
             return;
         Actor = actor;
         var begun = Time.GetUtcNow();
+        var started = Stopwatch.GetTimestamp();
         Refusal = await ReadAsync(actor, Gone);
+        PageMetrics.Took(GetType(), Stopwatch.GetElapsedTime(started));
         (Away, Reference, ReadAt) = (false, null, begun);
     });
 

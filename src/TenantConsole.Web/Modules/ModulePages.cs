@@ -5,8 +5,10 @@ using TenantConsole.Web.Modules.Home;
 using TenantConsole.Web.Modules.Lists;
 using TenantConsole.Web.Modules.Personal;
 using TenantConsole.Web.Modules.Platform.Queues;
+using TenantConsole.Web.Modules.Speed;
 using TenantConsole.Web.Modules.Stores;
 using TenantConsole.Web.Modules.Tenancy;
+using TenantConsole.Web.Modules.Webhooks;
 using TenantConsole.Web.Shell;
 using TenantConsole.Web.Shell.Palette;
 
@@ -18,6 +20,8 @@ public static class ModulePages
     /// <summary>Registers their entries in the rail.</summary>
     public static IServiceCollection AddModulePages(this IServiceCollection services) => services
         .AddPersonal()
+        .AddWebhooksWeb()
+        .AddSpeedWeb()
         .AddSingleton<ViewCounts>()
         .AddScoped<IPaletteSource, StoresPalette>()
         .AddScoped<IPaletteSource, RunsPalette>()
@@ -36,6 +40,7 @@ public static class ModulePages
         endpoints.MapQueues();
         StoresExport.Map(endpoints);
         RatesExport.Map(endpoints);
+        WebhooksExport.Map(endpoints);
         return endpoints.MapFiles().MapPersonal();
     }
 }

@@ -9,6 +9,7 @@ using TenantConsole.Core.Database;
 using TenantConsole.Core.Database.Directory;
 using TenantConsole.Core.Orders;
 using TenantConsole.Core.Platform.Compare;
+using TenantConsole.Core.Platform.Inbox;
 using TenantConsole.Core.Platform.Mirror;
 using TenantConsole.Core.Platform.Missed;
 using TenantConsole.Core.Platform.RateLimits;
@@ -83,6 +84,17 @@ public sealed class PermissionWorld : OrdersDatabase, IAsyncLifetime
             UpdateTime = Clock.Now,
             FailedAt = Clock.Now,
         });
+        var delivery = new InboxBody
+        {
+            TenantId = agency.Tenant,
+            StoreId = store,
+            Sequence = number,
+            ReceivedAt = Clock.Now,
+            Key = Guid.NewGuid(),
+            Topic = 1,
+            Body = System.Text.Encoding.UTF8.GetBytes($"{{\"type\":1,\"data\":{{\"order_id\":\"57600000000000000{number}\"}}}}"), // no order of the others, since applying it again takes dead letters away
+        };
+        await agency.SaveAsync(delivery);
         var entry = new AuditEntry
         {
             TenantId = agency.Tenant,
@@ -105,7 +117,7 @@ public sealed class PermissionWorld : OrdersDatabase, IAsyncLifetime
 
         await LimitAsync(agency, store);
         var member = await agency.MemberAsync();
-        return new(store, order.Id.Value, run, finding, authorization, member.Id, client, await InvitationAsync(agency), entry.Id, logo.Id, await KeyAsync(agency, store), (await agency.MemberAsync()).Id);
+        return new(store, order.Id.Value, run, finding, authorization, member.Id, client, await InvitationAsync(agency), entry.Id, logo.Id, await KeyAsync(agency, store), (await agency.MemberAsync()).Id, new(store, delivery.Sequence));
     }
 
     private async Task LimitAsync(GivenAgency agency, StoreId store)

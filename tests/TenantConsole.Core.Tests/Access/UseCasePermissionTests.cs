@@ -17,10 +17,13 @@ using TenantConsole.Core.Orders;
 using TenantConsole.Core.Platform.Commands;
 using TenantConsole.Core.Platform.Compare;
 using TenantConsole.Core.Platform.Missed;
+using TenantConsole.Core.Platform.Deliveries;
 using TenantConsole.Core.Platform.Objects;
 using TenantConsole.Core.Platform.Queues;
 using TenantConsole.Core.Platform.RateLimits;
 using TenantConsole.Core.Platform.Rebuild;
+using TenantConsole.Core.Platform.Speed;
+using TenantConsole.Core.Platform.Subscriptions;
 using TenantConsole.Core.Platform.Sync;
 using TenantConsole.Core.Spreadsheets;
 using TenantConsole.Core.Stores;
@@ -223,6 +226,26 @@ public sealed class UseCasePermissionTests(PermissionWorld world) : IClassFixtur
             var answer = await w.Get<RebuildProjections>().RunAsync(actor, [of.Store], default);
             return answer.Ok ? new(Assert.Single(answer.Value).Problem, []) : Of(answer);
         }),
+        ["CountRefusedDeliveries"] = new(Takes.Nothing, [Admin], async (w, actor, _) => Of(await w.Get<CountRefusedDeliveries>().RunAsync(actor, default))),
+        ["ExportDeliveries"] = new(Takes.Nothing, RunReaders, async (w, actor, _) => Of(await w.Get<ExportDeliveries>().RunAsync(
+            actor, new(DeliveryFilter.None, TableFormat.Csv, TimeZoneInfo.Utc, _ => null), new MemoryStream(), default))),
+        ["GetDelivery"] = new(Takes.Ids, RunReaders, async (w, actor, of) => Of(await w.Get<GetDelivery>().RunAsync(actor, of.Delivery, default))),
+        ["ListDeliveries"] = new(Takes.NothingAndLists, RunReaders, async (w, actor, _) => Of(
+            await w.Get<ListDeliveries>().RunAsync(actor, new(DeliveryFilter.None, Size: 200), default), page => page.Rows.Select(r => $"{r.Id}"))),
+        ["ListSubscriptions"] = new(Takes.NothingAndLists, RunReaders, async (w, actor, _) => Of(
+            await w.Get<ListSubscriptions>().RunAsync(actor, default), answer => answer.Rows.Select(r => $"{r.Store}"))),
+        ["ReadSpeed"] = new(Takes.Nothing, [Admin], async (w, actor, _) => Of(await w.Get<ReadSpeed>().RunAsync(actor, default))),
+        ["RepairSubscriptions"] = new(Takes.Ids, [Admin], async (w, actor, of) =>
+        {
+            var answer = await w.Get<RepairSubscriptions>().RunAsync(actor, [of.Store], default);
+            return answer.Ok ? new(Assert.Single(answer.Value).Problem, []) : Of(answer);
+        }),
+        ["ReplayDeliveries"] = new(Takes.Ids, [Admin], async (w, actor, of) =>
+        {
+            var answer = await w.Get<ReplayDeliveries>().RunAsync(actor, [of.Delivery], default);
+            return answer.Ok ? new(Assert.Single(answer.Value).Problem, []) : Of(answer);
+        }),
+        ["ShowDeliveryBody"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<ShowDeliveryBody>().RunAsync(actor, of.Delivery, default))),
         ["SyncStores"] = new(Takes.Ids, [Admin], async (w, actor, of) =>
         {
             var answer = await w.Get<SyncStores>().RunAsync(actor, [of.Store], default);

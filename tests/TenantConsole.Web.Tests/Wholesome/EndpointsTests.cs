@@ -39,6 +39,7 @@ public sealed class EndpointsTests
         ["GET /settings/members/export"] = Permission.MemberManage,
         ["GET /settings/rates/export"] = Permission.FinanceExport,
         ["GET /settings/stores/export"] = Permission.StoreView,
+        ["GET /webhooks/export"] = Permission.RunView,
         ["POST /account/agency"] = SignedIn, // somebody whose agency was closed goes to another
         ["POST /account/passkey/add"] = Members,
         ["POST /account/passkey/sign-in"] = Anybody,

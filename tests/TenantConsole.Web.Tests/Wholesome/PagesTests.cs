@@ -54,9 +54,13 @@ public sealed class PagesTests
         ["/settings/rates"] = "Admin, Finance",
         ["/settings/roles"] = "Admin",
         ["/settings/stores"] = All,
+        ["/speed"] = "Admin",
         ["/setup"] = Anybody, // until there is an agency, then nobody
         ["/stores/connected"] = "Admin",
         ["/stores/connected/{Authorization:guid}"] = "Admin",
+        ["/webhooks"] = RunReaders,
+        ["/webhooks/subscriptions"] = RunReaders,
+        ["/webhooks/{Store:guid}/{Sequence:long}"] = RunReaders,
     };
 
     [Fact]

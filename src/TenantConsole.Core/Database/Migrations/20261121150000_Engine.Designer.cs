@@ -2120,6 +2120,30 @@ namespace TenantConsole.Core.Database.Migrations
                     b.ToTable("inbox_keys", "platform");
                 });
 
+            modelBuilder.Entity("TenantConsole.Core.Platform.Inbox.InboxTake", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("StoreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("store_id");
+
+                    b.Property<long>("Through")
+                        .HasColumnType("bigint")
+                        .HasColumnName("through");
+
+                    b.Property<DateTimeOffset>("TakenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("taken_at");
+
+                    b.HasKey("TenantId", "StoreId", "Through")
+                        .HasName("pk_inbox_takes");
+
+                    b.ToTable("inbox_takes", "platform");
+                });
+
             modelBuilder.Entity("TenantConsole.Core.Platform.Lanes.DelayedItem", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -2428,6 +2452,43 @@ namespace TenantConsole.Core.Database.Migrations
                         .HasName("pk_lane_pauses");
 
                     b.ToTable("lane_pauses", "platform");
+                });
+
+            modelBuilder.Entity("TenantConsole.Core.Platform.Subscriptions.WebhookCheck", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("StoreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("store_id");
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<DateTimeOffset>("CheckedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("checked_at");
+
+                    b.Property<string>("Found")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("found");
+
+                    b.Property<string>("Problem")
+                        .HasColumnType("text")
+                        .HasColumnName("problem");
+
+                    b.Property<string>("Refused")
+                        .HasColumnType("text")
+                        .HasColumnName("refused");
+
+                    b.HasKey("TenantId", "StoreId")
+                        .HasName("pk_webhook_checks");
+
+                    b.ToTable("webhook_checks", "platform");
                 });
 
             modelBuilder.Entity("TenantConsole.Core.Platform.Sync.SyncCursor", b =>

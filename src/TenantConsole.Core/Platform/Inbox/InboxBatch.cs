@@ -8,6 +8,9 @@ public sealed class InboxBatch
 {
     private const string Sql =
         """
+        with taking as (
+            insert into platform.inbox_takes as take (tenant_id, store_id, through, taken_at) select $1, $2, $8, $9 where $6 > 0
+            on conflict (tenant_id, store_id, through) do update set taken_at = excluded.taken_at)
         insert into platform.inbox_cursors as cursor (tenant_id, store_id, snapshot, after, floor, taken, repeats) values ($1, $2, $3, $4, $5, $6, $7)
         on conflict (tenant_id, store_id) do update
         set snapshot = excluded.snapshot, after = excluded.after, floor = excluded.floor, taken = cursor.taken + excluded.taken, repeats = cursor.repeats + excluded.repeats
@@ -27,8 +30,9 @@ public sealed class InboxBatch
     /// <summary>There are more: the lane stays due when it stops here.</summary>
     public bool HasMore { get; }
 
-    /// <summary>Moves the cursor behind these deliveries. Only beside the lane's guard: two holders must not move it.</summary>
-    public NpgsqlBatchCommand Taken() => new(Sql)
+    /// <summary>Moves the cursor behind these deliveries and notes when they were taken. Only beside the lane's guard: two holders must not move it.</summary>
+    /// <param name="now">Protocol time.</param>
+    public NpgsqlBatchCommand Taken(DateTimeOffset now) => new(Sql)
     {
         Parameters =
         {
@@ -39,6 +43,8 @@ public sealed class InboxBatch
             new NpgsqlParameter<DateTimeOffset> { TypedValue = _floor },
             new NpgsqlParameter<long> { TypedValue = Notifications.Count },
             new NpgsqlParameter<long> { TypedValue = Notifications.Count(n => n.IsRepeat) },
+            new NpgsqlParameter<long> { TypedValue = Notifications.Count == 0 ? 0 : Notifications.Max(n => n.Sequence) },
+            new NpgsqlParameter<DateTimeOffset> { TypedValue = now },
         },
     };
 }

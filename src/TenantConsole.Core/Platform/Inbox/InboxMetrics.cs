@@ -5,7 +5,10 @@ namespace TenantConsole.Core.Platform.Inbox;
 /// <summary>What the receiving of a node is watched by: meter <c>TenantConsole.Inbox</c>. docs/operations.md says which alarm asks for which.</summary>
 internal static class InboxMetrics
 {
-    private static readonly Meter Meter = new("TenantConsole.Inbox");
+    /// <summary>The meter's name.</summary>
+    public const string MeterName = "TenantConsole.Inbox";
+
+    private static readonly Meter Meter = new(MeterName);
 
     /// <summary>Deliveries that were committed and answered with 200.</summary>
     public static readonly Counter<long> Stored = Meter.CreateCounter<long>("inbox.stored", "{delivery}");
@@ -21,4 +24,26 @@ internal static class InboxMetrics
 
     /// <summary>Batches whose lanes were made due.</summary>
     public static readonly Counter<long> Dispatched = Meter.CreateCounter<long>("inbox.dispatched", "{batch}");
+
+    /// <summary>From a delivery's first byte to the answer 200.</summary>
+    public static readonly Histogram<double> Acknowledged = Meter.CreateHistogram<double>("inbox.acknowledged.duration", "ms");
+
+    // From the platform's word of when it sent it first, which has whole seconds, and from receiving it.
+    private static readonly Histogram<double> Lag = Meter.CreateHistogram<double>("inbox.applied.lag", "ms");
+    private static readonly Histogram<double> Delay = Meter.CreateHistogram<double>("inbox.applied.delay", "ms");
+
+    /// <summary>These were applied; after the commit.</summary>
+    public static void Applied(IReadOnlyList<ReceivedNotification> notifications, DateTimeOffset now)
+    {
+        if (!Lag.Enabled && !Delay.Enabled)
+            return;
+        foreach (var notification in notifications)
+        {
+            if (notification.IsRepeat)
+                continue;
+            Delay.Record(Math.Max((now - notification.ReceivedAt).TotalMilliseconds, 0));
+            if (notification.EventTime is { } sent)
+                Lag.Record(Math.Max((now - sent).TotalMilliseconds, 0));
+        }
+    }
 }

@@ -10,6 +10,7 @@ public static class InboxModule
         .AddInboxReceiver()
         .AddSingleton<InboxReader>()
         .AddSingleton<KeepInboxDays>()
+        .AddSingleton<DeleteOldTakes>()
         .AddSingleton<InboxDispatcher>()
         .AddHostedService(provider => provider.GetRequiredService<InboxDispatcher>());
 

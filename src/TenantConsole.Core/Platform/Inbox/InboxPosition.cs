@@ -28,6 +28,13 @@ internal sealed record InboxPosition(IReadOnlyList<long> Running, long Next, lon
         return new([.. running], long.Parse(parts[1], CultureInfo.InvariantCulture), after);
     }
 
+    /// <summary>True when a row of this sequence is taken.</summary>
+    public bool Has(long sequence)
+    {
+        var transaction = sequence >> PlaceBits;
+        return transaction == After >> PlaceBits && After > 0 ? sequence <= After : transaction < Next && !Running.Contains(transaction);
+    }
+
     /// <summary>The position after everything was taken that <paramref name="seen"/> sees.</summary>
     public static InboxPosition End(InboxPosition seen) => seen with { After = 0 };
 

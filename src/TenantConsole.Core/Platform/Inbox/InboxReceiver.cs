@@ -49,12 +49,19 @@ public sealed class InboxReceiver(
     public async ValueTask<InboxAnswer> ReceiveAsync(WebhookVerifier app, byte[] signed, string? authorization, long started, CancellationToken cancellationToken)
     {
         var answer = await DecideAsync(app, signed, authorization, started, cancellationToken);
-        if (answer == InboxAnswer.Stored && clock.GetElapsedTime(started) > options.Value.Deadline)
+        var took = clock.GetElapsedTime(started);
+        if (answer == InboxAnswer.Stored && took > options.Value.Deadline)
             answer = InboxAnswer.Busy; // committed, and too late to say so
         if (answer == InboxAnswer.Stored)
+        {
             InboxMetrics.Stored.Add(1);
+            InboxMetrics.Acknowledged.Record(took.TotalMilliseconds);
+        }
         else
+        {
             counts.Refuse(app.AppKey, answer);
+        }
+
         return answer;
     }
 

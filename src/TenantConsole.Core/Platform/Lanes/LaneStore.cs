@@ -176,7 +176,11 @@ public sealed class LaneStore(TenantDatabases databases, TimeProvider clock)
         }
 
         var last = verdicts.Max(v => v.Item.Sequence);
-        return new WorkSettlement(commands, () => lease.SettledTo = last);
+        return new WorkSettlement(commands, () =>
+        {
+            lease.SettledTo = last;
+            WorkMetrics.Took(verdicts, clock.GetUtcNow());
+        });
     }
 
     /// <summary>Gives the lane back; its head says when its next item is due.</summary>

@@ -54,6 +54,7 @@ public sealed class ObjectLane(
             if (store is not null && hints.Deauthorized)
                 await TryConnectionAsync(lease.Tenant, store.Authorization, cancellationToken);
             await TakeAsync(lease, store, batch, hints, cancellationToken);
+            InboxMetrics.Applied(batch.Notifications, clock.GetUtcNow());
         }
         catch (ObjectsAwayException away)
         {
@@ -69,7 +70,7 @@ public sealed class ObjectLane(
     {
         IReadOnlyList<NpgsqlBatchCommand> Tail(IReadOnlyList<FailedObject> failed)
         {
-            List<NpgsqlBatchCommand> commands = [batch.Taken(), .. failed.Select(f => ObjectItems.FirstRetry(lease, f, options.Value, clock.GetUtcNow()))];
+            List<NpgsqlBatchCommand> commands = [batch.Taken(clock.GetUtcNow()), .. failed.Select(f => ObjectItems.FirstRetry(lease, f, options.Value, clock.GetUtcNow()))];
             if (store is not null && hints.AccessEndsAt is { } ends)
                 commands.AddRange([AccessEnds(lease.Tenant, store.Authorization, ends), ChangeNotice.Command(lease.Tenant, ChangeNotice.Stores)]);
             if (hints.Objects.Count > 0)

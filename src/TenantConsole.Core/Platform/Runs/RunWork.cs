@@ -179,6 +179,8 @@ public sealed class RunWork(
     private WorkOutcome End(Run run, RunState state, Phrase? error)
     {
         log.RunEnded(run.Id, run.Kind, run.TenantId, state);
+        if (state is RunState.Done or RunState.DoneWithFailures)
+            RunMetrics.Ended(run, clock.GetUtcNow());
         List<NpgsqlBatchCommand> commands =
         [
             new NpgsqlBatchCommand(EndSql)

@@ -39,6 +39,7 @@ public static class ConsoleSchedules
             Every<DestroyDueAgenciesJob>(quartz, "stores.destroy-due-agencies", TimeSpan.FromMinutes(1));
             Every<DeleteExpiredFilesJob>(quartz, "activity.delete-expired-files", TimeSpan.FromHours(1));
             Every<KeepInboxDaysJob>(quartz, "platform.keep-inbox-days", TimeSpan.FromHours(1));
+            Every<KeepSubscriptionsJob>(quartz, "platform.keep-subscriptions", TimeSpan.FromMinutes(1));
             Every<DeleteOldNotificationsJob>(quartz, "activity.delete-old-notifications", TimeSpan.FromDays(1));
         });
         return services.AddQuartzHostedService(hosted => hosted.WaitForJobsToComplete = true);

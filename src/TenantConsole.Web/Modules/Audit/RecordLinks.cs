@@ -10,6 +10,7 @@ public static class RecordLinks
         "store" => $"/settings/stores?open={id}",
         "run" => $"/runs/{id}",
         "client" => $"/settings/clients?open={id}",
+        "delivery" => $"/webhooks/{id}",
         "member" => "/settings/members",
         "branding" => "/settings/branding",
         _ => null,

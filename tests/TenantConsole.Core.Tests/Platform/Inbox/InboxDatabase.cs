@@ -80,7 +80,7 @@ public sealed class InboxDatabase : ConsoleDatabase, IAsyncLifetime
     {
         var next = await Get<InboxReader>().NextAsync(agency.Tenant, store, most, CancellationToken.None);
         await using var batch = Tenants.BeginBatch(agency.Tenant);
-        batch.BatchCommands.Add(next.Taken());
+        batch.BatchCommands.Add(next.Taken(Clock.Now));
         await batch.CommitAsync(CancellationToken.None);
         return next;
     }

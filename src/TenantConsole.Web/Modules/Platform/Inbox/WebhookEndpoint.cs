@@ -13,7 +13,7 @@ namespace TenantConsole.Web.Modules.Platform.Inbox;
 internal sealed class WebhookEndpoint(InboxReceiver inbox, TimeProvider clock)
 {
     /// <summary>What the addresses begin with; the app's key follows.</summary>
-    public const string Path = "/webhooks/tiktok/";
+    public const string Path = Core.Platform.Subscriptions.WebhookDoor.Path;
 
     private const string RetryAfter = "2";
     private static readonly SearchValues<char> NotOfKey = SearchValues.Create("/?");
