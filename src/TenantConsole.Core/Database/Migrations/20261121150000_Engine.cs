@@ -95,6 +95,21 @@ namespace TenantConsole.Core.Database.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "inbox_takes",
+                schema: "platform",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    store_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    through = table.Column<long>(type: "bigint", nullable: false),
+                    taken_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_inbox_takes", x => new { x.tenant_id, x.store_id, x.through });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "lane_pauses",
                 schema: "platform",
                 columns: table => new
@@ -167,6 +182,24 @@ namespace TenantConsole.Core.Database.Migrations
                     table.PrimaryKey("pk_sync_gaps", x => new { x.tenant_id, x.store_id, x.kind, x.window_from, x.found_at });
                 });
 
+            migrationBuilder.CreateTable(
+                name: "webhook_checks",
+                schema: "platform",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    store_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    checked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    answered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    found = table.Column<string>(type: "jsonb", nullable: false),
+                    refused = table.Column<string>(type: "text", nullable: true),
+                    problem = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_webhook_checks", x => new { x.tenant_id, x.store_id });
+                });
+
             migrationBuilder.CreateIndex(
                 name: "ix_dead_letters_failed",
                 schema: "platform",
@@ -219,6 +252,10 @@ namespace TenantConsole.Core.Database.Migrations
                 schema: "platform");
 
             migrationBuilder.DropTable(
+                name: "inbox_takes",
+                schema: "platform");
+
+            migrationBuilder.DropTable(
                 name: "lane_pauses",
                 schema: "platform");
 
@@ -232,6 +269,10 @@ namespace TenantConsole.Core.Database.Migrations
 
             migrationBuilder.DropTable(
                 name: "sync_gaps",
+                schema: "platform");
+
+            migrationBuilder.DropTable(
+                name: "webhook_checks",
                 schema: "platform");
 
             migrationBuilder.DropIndex(
