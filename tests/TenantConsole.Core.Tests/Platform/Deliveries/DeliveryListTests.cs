@@ -81,7 +81,7 @@ public sealed class DeliveryListTests(InboxDatabase database) : IClassFixture<In
     {
         var agency = await database.AgencyAsync();
         var (one, other) = (await agency.StoreAsync(), await agency.StoreAsync());
-        var first = await SendAsync(agency, one, data: "{\"product_id\":1729000000000000017}", topic: 5);
+        var first = await SendAsync(agency, one, data: "{\"task_id\":1729000000000000017}", topic: 46);
         await database.TakeAsync(agency, one);
         database.Clock.Advance(TimeSpan.FromDays(2));
         var day = database.Clock.Now;
@@ -91,7 +91,7 @@ public sealed class DeliveryListTests(InboxDatabase database) : IClassFixture<In
         async Task<string[]> IdsAsync(DeliveryFilter filter) => [.. (await ListAsync(agency.Admin, filter)).Rows.Select(r => r.NotificationId!)];
         Assert.Equal([third, second, first], await IdsAsync(new()));
         Assert.Equal([third], await IdsAsync(new() { Stores = [other] }));
-        Assert.Equal([first], await IdsAsync(new() { Topic = 5 }));
+        Assert.Equal([first], await IdsAsync(new() { Topic = 46 }));
         Assert.Equal([third, second], await IdsAsync(new() { From = day.AddHours(-1), Before = day.AddHours(1) }));
         Assert.Equal([first], await IdsAsync(new() { Before = day.AddHours(-1) }));
         Assert.Equal([third, second], await IdsAsync(new() { State = DeliveryState.Waiting }));
@@ -100,7 +100,7 @@ public sealed class DeliveryListTests(InboxDatabase database) : IClassFixture<In
         Assert.Equal([third], await IdsAsync(new() { PlatformId = third }));
         Assert.Empty(await IdsAsync(new() { State = DeliveryState.SetAside }));
         var named = (await ListAsync(agency.Admin, new())).Rows;
-        Assert.Equal(["order 570000000000000001", "product_id 1729000000000000017"], [$"{named[1].Objects[0].Kind} {named[1].Objects[0].Id}", named[2].Mentions!]);
+        Assert.Equal(["order 570000000000000001", "task_id 1729000000000000017"], [$"{named[1].Objects[0].Kind} {named[1].Objects[0].Id}", named[2].Mentions!]);
     }
 
     [Fact]
