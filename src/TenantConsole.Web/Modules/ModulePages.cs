@@ -28,8 +28,8 @@ public static class ModulePages
         .AddPalette(new PaletteAction("stores.connect", "plus", typeof(FrameTexts), "Action.Connect", Permission.StoreConnect, "/settings/stores?connect=1"))
         .AddNavigation(
         new NavItem("/", "home", NavSection.Top, typeof(HomeTexts), "Nav", 0, Permission.StoreView, Phone: true, Go: 'h'),
-        new NavItem("/settings/stores", "store", NavSection.End, typeof(StoresTexts), "Nav", 10, Permission.StoreView, Phone: true, Go: 's'),
-        new NavItem("/settings/agency", "gear", NavSection.End, typeof(AgencyTexts), "Nav", 12, Permission.AgencyClose),
+        new NavItem("/settings/stores", "store", NavSection.Settings, typeof(StoresTexts), "Nav", 10, Permission.StoreView, Phone: true, Go: 's'),
+        new NavItem("/settings/agency", "gear", NavSection.Settings, typeof(AgencyTexts), "Nav", 12, Permission.AgencyClose),
         new NavItem("/runs", "play", NavSection.End, typeof(ActivityTexts), "Nav", 30, Permission.RunView, Phone: true, Go: 'r'));
 
     /// <summary>Maps what is no page.</summary>

@@ -18,6 +18,9 @@ public enum NavSection
     /// <summary>Reconciliation, payouts, insights.</summary>
     Money,
 
-    /// <summary>At the rail's end: settings, runs.</summary>
+    /// <summary>At the rail's end: what works in the background, and who did what.</summary>
     End,
+
+    /// <summary>Below it: stores, people, the agency.</summary>
+    Settings,
 }

@@ -67,9 +67,9 @@ public static class AccessWeb
         services.AddScoped<IPaletteSource, MembersPalette>();
         services.AddPalette(new PaletteAction("access.invite", "plus", typeof(FrameTexts), "Action.Invite", Permission.MemberManage, "/settings/members?invite=1"));
         services.AddNavigation(
-            new NavItem("/settings/members", "users", NavSection.End, typeof(MembersTexts), "Title", 20, Permission.MemberManage, Go: 'm'),
-            new NavItem("/settings/roles", "key", NavSection.End, typeof(MembersTexts), "Roles.Title", 21, Permission.RoleManage),
-            new NavItem("/settings/access", "eye", NavSection.End, typeof(MembersTexts), "Access.Nav", 22, Permission.MemberManage));
+            new NavItem("/settings/members", "users", NavSection.Settings, typeof(MembersTexts), "Title", 20, Permission.MemberManage, Go: 'm'),
+            new NavItem("/settings/roles", "key", NavSection.Settings, typeof(MembersTexts), "Roles.Title", 21, Permission.RoleManage),
+            new NavItem("/settings/access", "eye", NavSection.Settings, typeof(MembersTexts), "Access.Nav", 22, Permission.MemberManage));
         return services;
     }
 

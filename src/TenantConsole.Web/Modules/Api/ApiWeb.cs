@@ -16,7 +16,7 @@ public static class ApiWeb
         services.TryAddSingleton<ApiIdempotency>();
         services.AddOpenApi(ApiDocument.Name, ApiDocument.Configure);
         return services.AddNavigation(
-            new NavItem("/settings/api-keys", "link", NavSection.End, typeof(ApiTexts), "Nav.Keys", 22, Permission.ApikeyManage));
+            new NavItem("/settings/api-keys", "link", NavSection.Settings, typeof(ApiTexts), "Nav.Keys", 22, Permission.ApikeyManage));
     }
 
     /// <summary>The gate: after routing, before anything that knows cookies.</summary>

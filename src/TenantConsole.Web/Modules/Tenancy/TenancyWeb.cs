@@ -11,7 +11,7 @@ public static class TenancyWeb
     public static IServiceCollection AddTenancyWeb(this IServiceCollection services) => services
         .AddPalette(new PaletteAction("rates.import", "percent", typeof(TenancyTexts), "Rates.Import", Permission.FinanceClose, "/settings/rates?import=1"))
         .AddNavigation(
-        new NavItem("/settings/clients", "layers", NavSection.End, typeof(TenancyTexts), "Nav.Clients", 11, Permission.StoreConnect),
-        new NavItem(RatesState.Path, "percent", NavSection.End, typeof(TenancyTexts), "Nav.Rates", 13, Permission.FinanceView),
-        new NavItem("/settings/branding", "star", NavSection.End, typeof(TenancyTexts), "Nav.Branding", 22, Permission.BrandingEdit));
+        new NavItem("/settings/clients", "layers", NavSection.Settings, typeof(TenancyTexts), "Nav.Clients", 11, Permission.StoreConnect),
+        new NavItem(RatesState.Path, "percent", NavSection.Settings, typeof(TenancyTexts), "Nav.Rates", 13, Permission.FinanceView),
+        new NavItem("/settings/branding", "star", NavSection.Settings, typeof(TenancyTexts), "Nav.Branding", 22, Permission.BrandingEdit));
 }
