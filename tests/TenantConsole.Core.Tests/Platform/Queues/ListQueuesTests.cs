@@ -8,7 +8,6 @@ using TenantConsole.Core.Platform.Objects;
 using TenantConsole.Core.Platform.Queues;
 using TenantConsole.Core.Tenancy;
 using TenantConsole.Core.Tests.Platform.Inbox;
-using TenantConsole.Testing;
 
 namespace TenantConsole.Core.Tests.Platform.Queues;
 

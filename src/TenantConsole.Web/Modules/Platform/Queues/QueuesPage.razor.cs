@@ -7,7 +7,6 @@ using TenantConsole.Core.Platform.RateLimits;
 using TenantConsole.Core.Stores;
 using TenantConsole.Core.Tenancy;
 using TenantConsole.Web.Components;
-using TenantConsole.Web.Modules.Stores;
 using TenantConsole.Web.Shell;
 
 namespace TenantConsole.Web.Modules.Platform.Queues;
