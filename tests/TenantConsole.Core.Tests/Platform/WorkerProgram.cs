@@ -31,7 +31,7 @@ internal static class WorkerProgram
             (settings.AppKey, settings.AppSecret, settings.ServiceId, settings.Platform, settings.Platform, settings.Platform));
         services.AddConsoleModules();
         services.Configure<NodeOptions>(node => node.Name = settings.Node);
-        services.Configure<WorkOptions>(work => (work.Lease, work.Poll) = (TimeSpan.FromSeconds(2), TimeSpan.FromMilliseconds(100)));
+        services.Configure<WorkOptions>(work => (work.Lease, work.Poll, work.ReadBackAfter) = (TimeSpan.FromSeconds(2), TimeSpan.FromMilliseconds(100), TimeSpan.FromSeconds(3)));
         services.Configure<SyncOptions>(sync => (sync.PageSize, sync.FirstPagesTogether) = (5, 1));
         await using var provider = services.BuildServiceProvider();
         provider.GetRequiredService<BusinessClock>().Follow(settings.BusinessTime, 0);

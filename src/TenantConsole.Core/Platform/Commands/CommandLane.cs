@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Database.Directory;
 using TenantConsole.Core.Platform.Lanes;
@@ -13,7 +14,8 @@ namespace TenantConsole.Core.Platform.Commands;
 /// Sends a store's commands: the newest for each target, all of a product together, each only after a look at what the platform has now. What a call was
 /// about is marked before it is made and settled after it, so that a crash between the two is an unknown outcome and never a second call.
 /// </summary>
-internal sealed class CommandLane(TenantDatabases databases, IEnumerable<ICommandKind> kinds, StoreCalls calls, TimeProvider clock, ILogger<CommandLane> log) : ILaneDrain
+internal sealed class CommandLane(TenantDatabases databases, IEnumerable<ICommandKind> kinds, StoreCalls calls, IOptions<WorkOptions> options, TimeProvider clock, ILogger<CommandLane> log)
+    : ILaneDrain
 {
     private static readonly TimeSpan WhileAgencyRests = TimeSpan.FromMinutes(1);
 
@@ -40,7 +42,7 @@ internal sealed class CommandLane(TenantDatabases databases, IEnumerable<IComman
         if (store is null)
             await GiveUpAsync(lease, id, open, cancellationToken);
         else
-            await new CommandTurn(_kinds, calls, _writer, clock, log, lease, store.Context, open).RunAsync(cancellationToken);
+            await new CommandTurn(_kinds, calls, _writer, options.Value.ReadBackAfter, clock, log, lease, store.Context, open).RunAsync(cancellationToken);
         return DrainStep.More; // each of them has ended or is due later; the next look says what is left
     }
 

@@ -9,10 +9,11 @@ namespace TenantConsole.Core.Platform.Commands;
 
 /// <summary>One batch of a store's commands, call by call: first what nobody knows the outcome of is read back, then what waits is sent.</summary>
 internal sealed class CommandTurn(
-    IReadOnlyDictionary<string, ICommandKind> kinds, StoreCalls calls, CommandWriter writer, TimeProvider clock, ILogger log, LaneLease lease, StoreContext store, OpenCommands open)
+    IReadOnlyDictionary<string, ICommandKind> kinds, StoreCalls calls, CommandWriter writer, TimeSpan readBackAfter, TimeProvider clock, ILogger log, LaneLease lease, StoreContext store,
+    OpenCommands open)
 {
     private static readonly TimeSpan Lasts = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan UntilReadBack = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan NewerNode = TimeSpan.FromSeconds(30);
 
     // One chance for all, so that what failed in one call comes back in one call.
@@ -136,12 +137,15 @@ internal sealed class CommandTurn(
         }
 
         (command.State, command.Sent, command.Before, command.CommittedBefore) = (CommandState.Sending, step.Value, reading.Value, reading.Committed);
-        (command.SentAt, command.DueAt, command.Outcome) = (Now, Now + UntilReadBack, step.Words); // should this node end before it knows more
+        (command.SentAt, command.DueAt, command.Outcome) = (Now, Now + readBackAfter, step.Words); // should this node end before it knows more
     }
 
     /// <summary>The call itself. A refused one is halved until the row that is refused stands alone: nothing of a refused call was done.</summary>
     private async Task DeliverAsync(ICommandKind kind, Command[] commands, CancellationToken cancellationToken)
     {
+        // This node may have stood still since it marked them, and another one may have the lane: what is late is not sent but read back.
+        if (Now - commands[0].SentAt > Fresh)
+            return;
         var (refusals, trouble) = await CallAsync((shop, token) => kind.SendAsync(shop, store.Currency, commands, token), cancellationToken);
         if (trouble is { Kind: CallTrouble.Sort.Refused } && commands.Length > 1)
         {

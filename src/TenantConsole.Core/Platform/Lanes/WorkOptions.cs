@@ -20,6 +20,10 @@ public sealed class WorkOptions
     [Range(1, 256)]
     public int CommandLanes { get; set; } = 4;
 
+    /// <summary><c>Work:ReadBackAfter</c>: when a node ends while it calls the platform, another one looks after this long what came of the call. Longer than a call can take.</summary>
+    [Range(typeof(TimeSpan), "00:00:01", "01:00:00")]
+    public TimeSpan ReadBackAfter { get; set; } = TimeSpan.FromSeconds(45);
+
     /// <summary><c>Work:Lease</c>: how long a lane stays taken when its holder is silent; renewed after a third of it.</summary>
     [Range(typeof(TimeSpan), "00:00:01", "00:10:00")]
     public TimeSpan Lease { get; set; } = TimeSpan.FromSeconds(30);

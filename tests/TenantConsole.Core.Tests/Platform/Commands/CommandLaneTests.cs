@@ -385,6 +385,20 @@ public sealed class CommandLaneTests(CommandsSandbox database) : IClassFixture<C
     }
 
     [Fact]
+    public async Task A_node_that_stood_still_after_marking_does_not_call()
+    {
+        await PricesAsync([Price("1", _thing, 12m), new("2", _thing.Product, _thing.Skus[1], 5_000_000m)]);
+        database.Calls.After("products.update_prices", () => database.Clock.Advance(TimeSpan.FromSeconds(6))); // in the refused call of both
+        await database.WorkAsync();
+        Assert.Equal(1, database.Calls.Prices);
+        Assert.All(await CommandsAsync(), c => Assert.Equal(CommandState.Sending, c.State));
+
+        await DueAsync();
+        Assert.Equal([CommandState.Done, CommandState.Failed], (await CommandsAsync()).Select(c => c.State));
+        Assert.Equal(12m, await PriceAsync(_thing));
+    }
+
+    [Fact]
     public async Task Commands_of_a_seller_who_took_the_access_back_wait_and_those_of_a_disconnected_store_end()
     {
         await database.FaultAsync(new { revoke_seller = "moller" });

@@ -20,6 +20,7 @@ public sealed class CommandsSandbox : SandboxDatabase
 /// <summary>Lets every call through and notes it.</summary>
 public sealed class NotedCalls : ICallGate
 {
+    private (string Endpoint, Action Happens)? _after;
     private readonly List<(string Endpoint, CallPriority Priority)> _calls = [];
 
     public IReadOnlyList<(string Endpoint, CallPriority Priority)> All
@@ -48,5 +49,17 @@ public sealed class NotedCalls : ICallGate
         return ValueTask.CompletedTask;
     }
 
-    public ValueTask AnsweredAsync(PlatformCall call, CallAnswer answer, CancellationToken cancellationToken) => ValueTask.CompletedTask;
+    /// <summary>What happens after the next call of an endpoint.</summary>
+    public void After(string endpoint, Action happens) => _after = (endpoint, happens);
+
+    public ValueTask AnsweredAsync(PlatformCall call, CallAnswer answer, CancellationToken cancellationToken)
+    {
+        if (_after is var (endpoint, happens) && endpoint == call.Endpoint.Name)
+        {
+            _after = null;
+            happens();
+        }
+
+        return ValueTask.CompletedTask;
+    }
 }
