@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using TenantConsole.Core.Access;
 using TenantConsole.Core.Audit;
 using TenantConsole.Core.Orders;
 using TenantConsole.Core.Platform;
@@ -160,7 +159,7 @@ public sealed class ReplayDeliveriesTests(DoorDatabase database) : IClassFixture
         Assert.True((await SubscriptionsAsync()).IsGood);
     }
 
-    private Task CallAsync(Func<ShopAccess, CancellationToken, Task> call) => database.Get<StoreCalls>().CallAsync(_agency.Tenant, _store, async (shop, token) =>
+    private async Task CallAsync(Func<ShopAccess, CancellationToken, Task> call) => await database.Get<StoreCalls>().CallAsync(_agency.Tenant, _store, async (shop, token) =>
     {
         await call(shop, token);
         return true;
