@@ -65,6 +65,14 @@ public sealed class DeliveryReader(TenantDatabases databases, IOptions<InboxOpti
         select {Columns} from p {Joins} order by p.sequence desc
         """;
 
+    // By the end of each store's inbox before a day: days on which nothing came are not asked for one by one.
+    private const string BeforeSql =
+        """
+        select max(n.received_at) from unnest($2::uuid[]) as s (id)
+        cross join lateral (
+            select received_at from platform.inbox_bodies n where n.tenant_id = $1 and n.store_id = s.id and n.received_at < $3 order by n.sequence desc limit 1) n
+        """;
+
     /// <summary>A part of the list.</summary>
     /// <param name="Rows">The rows, newest first.</param>
     /// <param name="Next">Where it goes on; null at the end.</param>
@@ -103,7 +111,12 @@ public sealed class DeliveryReader(TenantDatabases databases, IOptions<InboxOpti
                 next = new(place.Day, row.Sequence);
             }
 
-            place = found.Count < chunk ? new(place.Day.AddDays(-1), long.MaxValue) : new(place.Day, found[^1].Sequence);
+            if (found.Count > 0)
+                place = found.Count < chunk ? new(place.Day.AddDays(-1), long.MaxValue) : new(place.Day, found[^1].Sequence);
+            else if (await BeforeAsync(tenant, stores, place.Day, cancellationToken) is { } earlier)
+                place = new(earlier < place.Day ? earlier : place.Day.AddDays(-1), long.MaxValue);
+            else
+                return new(rows, null, false);
             if (patience is { } limit && clock.GetElapsedTime(started) > limit && place.Day >= last)
                 return new(rows, place, rows.Count < size);
         }
@@ -130,6 +143,18 @@ public sealed class DeliveryReader(TenantDatabases databases, IOptions<InboxOpti
             .Select(d => new { d.Lane, d.Payload }).ToListAsync(cancellationToken);
         var letters = await db.DeadLetters.OrderByDescending(d => d.FailedAt).Take(MostRetried).Select(d => new { d.StoreId, d.Kind, d.ObjectId }).ToListAsync(cancellationToken);
         return ([.. waiting.Select(w => (lanes[w.Lane], JsonSerializer.Deserialize<ObjectKey>(w.Payload, JsonSerializerOptions.Web)))], [.. letters.Select(l => (l.StoreId, new ObjectKey(l.Kind, l.ObjectId)))]);
+    }
+
+    /// <summary>The day on which to go on; null when there is nothing before. A day later than that of the newest row: one of a later day may have been committed before it.</summary>
+    private async Task<DateOnly?> BeforeAsync(TenantId tenant, IReadOnlyList<StoreId> stores, DateOnly day, CancellationToken cancellationToken)
+    {
+        await using var batch = databases.BeginBatch(tenant);
+        batch.BatchCommands.Add(new NpgsqlBatchCommand(BeforeSql)
+        {
+            Parameters = { Of(tenant.Value), Of<Guid[]>([.. stores.Select(s => s.Value)]), Of(new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero)) },
+        });
+        return await batch.CommitAsync<DateOnly?>(
+            async (reader, token) => await reader.ReadAsync(token) && !reader.IsDBNull(0) ? Day(reader.GetFieldValue<DateTimeOffset>(0)).AddDays(1) : null, cancellationToken);
     }
 
     private (DateOnly First, DateOnly Last) Days(DeliveryFilter filter)
