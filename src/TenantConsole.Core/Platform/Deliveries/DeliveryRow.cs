@@ -27,8 +27,8 @@ public sealed record DeliveryRow(
     /// <summary>From receiving it to its being applied, to the database's microsecond; null while it waits.</summary>
     public TimeSpan? Took => TakenAt is { } at ? Positive(at - ReceivedAt) : null;
 
-    /// <summary>From the platform's sending to its being applied. The platform's word has whole seconds only.</summary>
-    public TimeSpan? Lag => TakenAt is { } at && SentAt is { } sent ? Positive(at - sent) : null;
+    /// <summary>From the platform's sending to its being applied. The platform's word has whole seconds only; null when its clock and ours do not go together, as in a sandbox whose time was moved.</summary>
+    public TimeSpan? Lag => TakenAt is { } at && SentAt is { } sent && sent <= at ? at - sent : null;
 
     // Two nodes' clocks may differ a little.
     private static TimeSpan Positive(TimeSpan span) => span < TimeSpan.Zero ? TimeSpan.Zero : span;

@@ -42,8 +42,8 @@ internal static class InboxMetrics
             if (notification.IsRepeat)
                 continue;
             Delay.Record(Math.Max((now - notification.ReceivedAt).TotalMilliseconds, 0));
-            if (notification.EventTime is { } sent)
-                Lag.Record(Math.Max((now - sent).TotalMilliseconds, 0));
+            if (notification.EventTime is { } sent && sent <= now) // else its clock and ours do not go together
+                Lag.Record((now - sent).TotalMilliseconds);
         }
     }
 }
