@@ -25,7 +25,7 @@ public sealed class QueuesTests
 
         await page.OpenAsync("/queues/dead-letters");
         await Expect(page.Heading("Dead letters")).ToBeVisibleAsync();
-        (await sandbox.PostAsJsonAsync("/_sandbox/faults", new { path = "/order/", shop, kind = "malformed" })).EnsureSuccessStatusCode();
+        (await sandbox.PostAsJsonAsync("/_sandbox/faults", new { path = "/order/", shop, kind = "malformed", times = 100_000 })).EnsureSuccessStatusCode();
         (await sandbox.PostAsJsonAsync("/_sandbox/webhooks/send", new { shop, type = 1, data = new { order_id = order, order_status = "AWAITING_SHIPMENT" } })).EnsureSuccessStatusCode();
 
         // After its tries it is on the open page, without a reload.
@@ -65,7 +65,7 @@ public sealed class QueuesTests
     {
         var seller = (await sandbox.GetFromJsonAsync<JsonElement>("/_sandbox/credentials?seller=aurelia")).GetProperty("sellers").EnumerateArray().First(s => s.GetProperty("id").GetString() == "aurelia");
         var shop = seller.GetProperty("shops")[0].GetProperty("id").GetString()!;
-        await page.OpenAsync("/settings/stores?q=aurelia");
+        await page.OpenAsync($"/settings/stores?q={shop}");
         await page.Rows().First.GetByRole(AriaRole.Link).First.ClickAsync();
         await Expect(page.Locator(".tc-panel")).ToContainTextAsync(shop);
         var store = new Uri(page.Url).Query.Split("open=")[1].Split('&')[0];

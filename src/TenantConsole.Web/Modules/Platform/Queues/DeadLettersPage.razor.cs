@@ -27,6 +27,26 @@ public partial class DeadLettersPage
     /// <summary>Who looks.</summary>
     [CascadingParameter] public Viewer? Viewing { get; set; }
 
+    // The parts of the address: a change of any has the page read its state anew.
+
+    /// <summary>The stores; read with the others by <see cref="DeadLettersState"/>.</summary>
+    [SupplyParameterFromQuery(Name = "stores")] public string? Stores { get; set; }
+
+    /// <summary>The kind; read with the others by <see cref="DeadLettersState"/>.</summary>
+    [SupplyParameterFromQuery(Name = "kind")] public string? Kind { get; set; }
+
+    /// <summary>The reason; read with the others by <see cref="DeadLettersState"/>.</summary>
+    [SupplyParameterFromQuery(Name = "reason")] public string? Reason { get; set; }
+
+    /// <summary>The text; read with the others by <see cref="DeadLettersState"/>.</summary>
+    [SupplyParameterFromQuery(Name = "q")] public string? Words { get; set; }
+
+    /// <summary>The place; read with the others by <see cref="DeadLettersState"/>.</summary>
+    [SupplyParameterFromQuery(Name = "after")] public string? After { get; set; }
+
+    /// <summary>The open letter; read with the others by <see cref="DeadLettersState"/>.</summary>
+    [SupplyParameterFromQuery(Name = "open")] public string? Open { get; set; }
+
     /// <inheritdoc />
     protected override Reading? Read
     {

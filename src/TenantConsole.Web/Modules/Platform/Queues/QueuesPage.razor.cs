@@ -35,6 +35,20 @@ public partial class QueuesPage
     /// <summary>Who looks.</summary>
     [CascadingParameter] public Viewer? Viewing { get; set; }
 
+    // The parts of the address: a change of any has the page read its state anew.
+
+    /// <summary>The stores; read with the others by <see cref="QueuesState"/>.</summary>
+    [SupplyParameterFromQuery(Name = "stores")] public string? Stores { get; set; }
+
+    /// <summary>The state; read with the others by <see cref="QueuesState"/>.</summary>
+    [SupplyParameterFromQuery(Name = "show")] public string? Show { get; set; }
+
+    /// <summary>The text; read with the others by <see cref="QueuesState"/>.</summary>
+    [SupplyParameterFromQuery(Name = "q")] public string? Text { get; set; }
+
+    /// <summary>The open store; read with the others by <see cref="QueuesState"/>.</summary>
+    [SupplyParameterFromQuery(Name = "open")] public string? Open { get; set; }
+
     /// <inheritdoc />
     protected override Reading? Read
     {
