@@ -20,9 +20,12 @@ internal static class FaultKind
     public const string WithdrawnVersion = "withdrawn-version";
     public const string Partial = "partial";
 
+    /// <summary>The request is wrong, the platform says, and will be the next time: what nobody can take.</summary>
+    public const string Refused = "refused";
+
     public static readonly string[] All =
     [
-        None, TooMany, Overloaded, Internal, Slow, TimeoutBefore, TimeoutAfter, Malformed, ExpiredToken, RevokedToken, ConsumedRefreshToken, StalePageToken, WithdrawnVersion, Partial,
+        None, TooMany, Overloaded, Internal, Slow, TimeoutBefore, TimeoutAfter, Malformed, ExpiredToken, RevokedToken, ConsumedRefreshToken, StalePageToken, WithdrawnVersion, Partial, Refused,
     ];
 
     public static bool IsKnown(string kind) => All.Contains(kind) || kind is ['4' or '5', >= '0' and <= '9', >= '0' and <= '9'];

@@ -58,6 +58,7 @@ internal sealed class FaultyServing(FaultSwitches switches, SandboxWorld world, 
         FaultKind.RevokedToken => ApiError.TokenRevoked(),
         FaultKind.ConsumedRefreshToken => ApiError.GrantMissing(),
         FaultKind.WithdrawnVersion => ApiError.WrongVersion(),
+        FaultKind.Refused => ApiError.Parameter("The request is refused."),
         FaultKind.StalePageToken => ApiError.Parameter("The page_token is invalid: it has expired, start from the first page."),
         _ when int.TryParse(fault.Kind, CultureInfo.InvariantCulture, out var status) => ApiError.Internal() with { Status = status },
         _ => null,
@@ -69,7 +70,8 @@ internal sealed class FaultyServing(FaultSwitches switches, SandboxWorld world, 
         var givesTokens = request.Path.StartsWithSegments("/api", StringComparison.Ordinal);
         return kind switch
         {
-            FaultKind.StalePageToken => request.Query.ContainsKey("page_token"),
+            FaultKind.Refused => ApiError.Parameter("The request is refused."),
+        FaultKind.StalePageToken => request.Query.ContainsKey("page_token"),
             FaultKind.ConsumedRefreshToken => request.Query.ContainsKey("refresh_token"),
             FaultKind.Partial => PartialFailure.IsBatch(request),
             FaultKind.ExpiredToken or FaultKind.RevokedToken or FaultKind.WithdrawnVersion => !givesTokens,

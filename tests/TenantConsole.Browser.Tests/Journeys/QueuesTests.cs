@@ -5,7 +5,7 @@ using TenantConsole.Browser.Tests.Running;
 
 namespace TenantConsole.Browser.Tests.Journeys;
 
-/// <summary>An order that cannot be read for a while: set aside with its reason, replayed, gone; and a store whose work is paused meanwhile.</summary>
+/// <summary>An order that the platform refuses for a while: set aside with its reason, replayed, gone; and a store whose work is paused meanwhile.</summary>
 public sealed class QueuesTests
 {
     [Fact]
@@ -25,16 +25,16 @@ public sealed class QueuesTests
 
         await page.OpenAsync("/queues/dead-letters");
         await Expect(page.Heading("Dead letters")).ToBeVisibleAsync();
-        (await sandbox.PostAsJsonAsync("/_sandbox/faults", new { path = "/order/", shop, kind = "malformed", times = 100_000 })).EnsureSuccessStatusCode();
+        (await sandbox.PostAsJsonAsync("/_sandbox/faults", new { path = "/order/", shop, kind = "refused", times = 100_000 })).EnsureSuccessStatusCode();
         (await sandbox.PostAsJsonAsync("/_sandbox/webhooks/send", new { shop, type = 1, data = new { order_id = order, order_status = "AWAITING_SHIPMENT" } })).EnsureSuccessStatusCode();
 
         // After its tries it is on the open page, without a reload.
         var row = page.Rows().Filter(new() { HasText = order });
         await Expect(row).ToHaveCountAsync(1, new() { Timeout = 120_000 });
-        await Expect(row).ToContainTextAsync("What the platform sent cannot be read");
+        await Expect(row).ToContainTextAsync("The platform refuses to give it out.");
         await row.GetByRole(AriaRole.Link, new() { Name = order }).ClickAsync();
         var panel = page.Locator(".tc-panel");
-        await Expect(panel).ToContainTextAsync("UnreadableAnswerException");
+        await Expect(panel).ToContainTextAsync("InvalidRequestException");
 
         (await sandbox.PostAsJsonAsync("/_sandbox/faults", new { clear = true })).EnsureSuccessStatusCode();
         await panel.GetByRole(AriaRole.Button, new() { Name = "Replay" }).ClickAsync();

@@ -15,6 +15,7 @@ public sealed class FaultTests : ShopTest
     [InlineData("expired-token", 401, 105002)]
     [InlineData("revoked-token", 401, 105003)]
     [InlineData("withdrawn-version", 400, 36009014)]
+    [InlineData("refused", 400, 36009004)]
     public async Task An_error_is_what_the_platform_would_say_and_strikes_once(string kind, int status, int code)
     {
         await FaultAsync(new { path = "/seller/", kind });

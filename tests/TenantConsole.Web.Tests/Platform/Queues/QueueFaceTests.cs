@@ -1,6 +1,7 @@
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
+using TenantConsole.Core.Platform.Commands;
 using TenantConsole.Core.Platform.Objects;
 using TenantConsole.Core.Platform.Queues;
 using TenantConsole.Core.Platform.RateLimits;
@@ -30,6 +31,8 @@ public sealed class QueueFaceTests : ComponentTest
         Assert.Equal(QueueMood.Working, QueueFace.Mood(Row(5), [Limit()]));
         Assert.Equal(QueueMood.Working, QueueFace.Mood(Row(retrying: 1), []));
         Assert.Equal(QueueMood.Held, QueueFace.Mood(Row(5), [Limit(), closed]));
+        Assert.Equal(QueueMood.Held, QueueFace.Mood(Row(), [], Commands(Now.AddSeconds(30))));
+        Assert.Equal(QueueMood.Working, QueueFace.Mood(Row(), [], Commands()));
         Assert.Equal(QueueMood.Growing, QueueFace.Mood(Row(5, drain: DrainState.Growing), []));
         Assert.Equal(QueueMood.Standing, QueueFace.Mood(Row(5, drain: DrainState.Standing), []));
         Assert.Equal(QueueMood.Paused, QueueFace.Mood(Row(5, drain: DrainState.Paused) with { Pause = new(Store, Now, "Marta", null) }, [closed]));
@@ -85,10 +88,12 @@ public sealed class QueueFaceTests : ComponentTest
     {
         string? reason = null;
         var panel = Render<QueuePanel>(p => p.Add(c => c.Row, Row(1_250, drain: DrainState.Known, seconds: 40)).Add(c => c.Name, "Aurelia").Add(c => c.Store, Sample.Store(id: Store)).Add(c => c.Now, Now)
-            .Add(c => c.Mood, QueueMood.Held).Add(c => c.Limits, [Limit(closed: Now.AddSeconds(42)), Limit() with { Endpoint = "orders.search", Waiting = 3 }]).Add(c => c.MayPause, true).Add(c => c.OnPause, text => reason = text));
+            .Add(c => c.Mood, QueueMood.Held).Add(c => c.Limits, [Limit(closed: Now.AddSeconds(42)), Limit() with { Endpoint = "orders.search", Waiting = 3 }]).Add(c => c.Commands, Commands(Now.AddSeconds(75))).Add(c => c.MayPause, true).Add(c => c.OnPause, text => reason = text));
 
         Assert.Contains("1,250", Text(panel.Markup), StringComparison.Ordinal);
         Assert.Equal(["Closed for 42 s", "3 calls wait"], panel.FindAll(".tc-sum td:first-child .tc-sub").Select(s => s.TextContent));
+        Assert.Contains("Open for 1 m", Text(panel.Markup), StringComparison.Ordinal);
+        Assert.Contains("9 ended, 2 failed", Text(panel.Markup), StringComparison.Ordinal);
         panel.Find("#pause-reason").Input("Wrong prices");
         panel.Find("#queue-pause").Submit();
         Assert.Equal("Wrong prices", reason);
@@ -144,6 +149,9 @@ public sealed class QueueFaceTests : ComponentTest
 
     private static QueueRow Row(long waiting = 0, int retrying = 0, DrainState drain = DrainState.Empty, double seconds = 0) =>
         new(Store, waiting, true, waiting > 0 ? Now.AddSeconds(-12) : null, 0, retrying, null, 0, 0, 0, null, null, new(drain, TimeSpan.FromSeconds(seconds)), null);
+
+    private static ListCommandLanes.Row Commands(DateTimeOffset? open = null) =>
+        new(Store, "Aurelia", 3, 1, Now.AddSeconds(-40), Now, 9, 2, TimeSpan.FromMinutes(2), null, [new("products", 5, open)]);
 
     private static ListRateLimits.Row Limit(DateTimeOffset? closed = null) => new(Store, "Aurelia", "orders.get", 5, 20, 0, closed, null, Now);
 }

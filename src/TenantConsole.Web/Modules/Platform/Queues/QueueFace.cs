@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
+using TenantConsole.Core.Platform.Commands;
 using TenantConsole.Core.Platform.Queues;
 using TenantConsole.Core.Platform.RateLimits;
 using TenantConsole.Web.Components;
@@ -16,13 +17,15 @@ public static class QueueFace
     /// <summary>The state of a row.</summary>
     /// <param name="row">The row.</param>
     /// <param name="limits">The limits of its store.</param>
-    public static QueueMood Mood(QueueRow row, IEnumerable<ListRateLimits.Row> limits) => row switch
+    /// <param name="commands">Its commands; null when they are not known.</param>
+    public static QueueMood Mood(QueueRow row, IEnumerable<ListRateLimits.Row> limits, ListCommandLanes.Row? commands = null) => row switch
     {
         { Pause: not null } => QueueMood.Paused,
+        _ when commands?.Breakers.Any(b => b.OpenUntil is not null) == true => QueueMood.Held,
         _ when row.Waits && limits.Any(l => l.ClosedUntil is not null) => QueueMood.Held,
         { Drain.State: DrainState.Standing } => QueueMood.Standing,
         { Drain.State: DrainState.Growing } => QueueMood.Growing,
-        { Waits: true } => QueueMood.Working,
+        _ when row.Waits || commands is { Waiting: > 0 } or { Unknown: > 0 } => QueueMood.Working,
         _ => QueueMood.Idle,
     };
 

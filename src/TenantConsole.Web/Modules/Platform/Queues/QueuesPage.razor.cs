@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using TenantConsole.Core;
 using TenantConsole.Core.Access;
 using TenantConsole.Core.Activity;
+using TenantConsole.Core.Platform.Commands;
 using TenantConsole.Core.Platform.Queues;
 using TenantConsole.Core.Platform.RateLimits;
 using TenantConsole.Core.Stores;
@@ -19,8 +20,9 @@ public partial class QueuesPage
     /// <summary>What the page reads.</summary>
     /// <param name="Rows">The queues.</param>
     /// <param name="Limits">The limits of the stores' calls.</param>
+    /// <param name="Commands">How it stands with their commands.</param>
     /// <param name="Stores">The stores, for names.</param>
-    public sealed record Reading(IReadOnlyList<QueueRow> Rows, IReadOnlyList<ListRateLimits.Row> Limits, IReadOnlyList<ListStores.Row> Stores);
+    public sealed record Reading(IReadOnlyList<QueueRow> Rows, IReadOnlyList<ListRateLimits.Row> Limits, IReadOnlyList<ListCommandLanes.Row> Commands, IReadOnlyList<ListStores.Row> Stores);
 
     private static readonly TimeSpan Lately = TimeSpan.FromMinutes(10);
 
@@ -29,6 +31,7 @@ public partial class QueuesPage
     private IReadOnlyList<QueueRow>? _rows;
     private IReadOnlyList<ListRateLimits.Row> _allLimits = [];
     private ILookup<StoreId, ListRateLimits.Row> _limits = Array.Empty<ListRateLimits.Row>().ToLookup(l => l.Store);
+    private Dictionary<StoreId, ListCommandLanes.Row> _commands = [];
     private Dictionary<StoreId, ListStores.Row> _stores = [];
     private PeriodicTimer? _timer;
 
@@ -52,17 +55,17 @@ public partial class QueuesPage
     /// <inheritdoc />
     protected override Reading? Read
     {
-        get => _rows is null ? null : new(_rows, _allLimits, [.. _stores.Values]);
+        get => _rows is null ? null : new(_rows, _allLimits, [.. _commands.Values], [.. _stores.Values]);
         set
         {
-            Take(value!.Rows, value.Limits);
+            Take(value!.Rows, value.Limits, value.Commands);
             _stores = value.Stores.ToDictionary(s => s.Store);
             _state = QueuesState.FromQuery(Navigation.Uri);
         }
     }
 
     /// <inheritdoc />
-    protected override IReadOnlyList<string> Topics => [ChangeNotice.Queues, ChangeNotice.Runs, ChangeNotice.Orders, ChangeNotice.Stores];
+    protected override IReadOnlyList<string> Topics => [ChangeNotice.Queues, ChangeNotice.Commands, ChangeNotice.Runs, ChangeNotice.Orders, ChangeNotice.Stores];
 
     private DateTimeOffset Now => Time.GetUtcNow();
 
@@ -89,9 +92,10 @@ public partial class QueuesPage
         if (!rows.Ok)
             return rows.Problem;
         var limits = await LimitList.RunAsync(actor, cancellationToken);
+        var commands = await CommandList.RunAsync(actor, cancellationToken);
         if ((_stores.Count == 0 || rows.Value.Any(r => !_stores.ContainsKey(r.Store))) && await StoreList.RunAsync(actor, cancellationToken) is { Ok: true } stores)
             _stores = stores.Value.ToDictionary(s => s.Store);
-        Take(rows.Value, limits.Ok ? limits.Value : []);
+        Take(rows.Value, limits.Ok ? limits.Value : [], commands.Ok ? commands.Value : []);
         _state = QueuesState.FromQuery(Navigation.Uri);
         return null;
     }
@@ -125,13 +129,16 @@ public partial class QueuesPage
         }
     }
 
-    private void Take(IReadOnlyList<QueueRow> rows, IReadOnlyList<ListRateLimits.Row> limits) => (_rows, _allLimits, _limits) = (rows, limits, limits.ToLookup(l => l.Store));
+    private void Take(IReadOnlyList<QueueRow> rows, IReadOnlyList<ListRateLimits.Row> limits, IReadOnlyList<ListCommandLanes.Row> commands) =>
+        (_rows, _allLimits, _limits, _commands) = (rows, limits, limits.ToLookup(l => l.Store), commands.ToDictionary(c => c.Store));
+
+    private DateTimeOffset? BreakerOf(QueueRow row) => _commands.GetValueOrDefault(row.Store)?.Breakers.Max(b => b.OpenUntil);
 
     private bool MayPauseStore(StoreId store) => Actor?.Scope(Permission.RunCancel).Contains(store) == true;
 
     private List<StoreId> Picked(Func<QueueRow, bool> which) => [.. (_rows ?? []).Where(r => _selection.Has(r.Store) && which(r)).Select(r => r.Store)];
 
-    private QueueMood MoodOf(QueueRow row) => QueueFace.Mood(row, _limits[row.Store]);
+    private QueueMood MoodOf(QueueRow row) => QueueFace.Mood(row, _limits[row.Store], _commands.GetValueOrDefault(row.Store));
 
     private string NameOf(StoreId store) => _stores.TryGetValue(store, out var known) ? known.Name : Q["Unknown"];
 
