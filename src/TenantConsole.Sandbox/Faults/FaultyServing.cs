@@ -70,8 +70,7 @@ internal sealed class FaultyServing(FaultSwitches switches, SandboxWorld world, 
         var givesTokens = request.Path.StartsWithSegments("/api", StringComparison.Ordinal);
         return kind switch
         {
-            FaultKind.Refused => ApiError.Parameter("The request is refused."),
-        FaultKind.StalePageToken => request.Query.ContainsKey("page_token"),
+            FaultKind.StalePageToken => request.Query.ContainsKey("page_token"),
             FaultKind.ConsumedRefreshToken => request.Query.ContainsKey("refresh_token"),
             FaultKind.Partial => PartialFailure.IsBatch(request),
             FaultKind.ExpiredToken or FaultKind.RevokedToken or FaultKind.WithdrawnVersion => !givesTokens,
