@@ -29,6 +29,8 @@ public static class PlatformModule
     {
         services.AddOptions<NodeOptions>()
             .Validate(node => !node.UnknownRoles().Any(), "Node:Roles knows web, ingest and work, separated by commas.").ValidateOnStart();
+        services.AddOptions<NotificationOptions>()
+            .Validate(topics => topics.IsValid(), "Notifications:OrderTopics:<number> says where the orders of a topic stand: names with dots, such as live.orders.order_id.").ValidateOnStart();
         services.AddOptions<SyncOptions>().ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<WorkOptions>().ValidateDataAnnotations().ValidateOnStart();
         return services
@@ -63,6 +65,10 @@ public static class PlatformModule
             .AddSingleton<ListSyncGaps>()
             .AddSingleton(new InitialSync(SyncRuns.Orders))
             .AddSingleton<IObjectFetcher, OrderFetcher>()
+            .AddSingleton<IObjectFetcher, ProductFetcher>()
+            .AddSingleton<IObjectFetcher, ReturnFetcher>()
+            .AddSingleton<IObjectFetcher, CancellationFetcher>()
+            .AddSingleton<IObjectFetcher, PackageFetcher>()
             .AddSingleton<ObjectApplier>()
             .AddSingleton<IBatchWorkHandler, ObjectItems>()
             .AddSingleton<ILaneDrain, ObjectLane>()

@@ -6,6 +6,7 @@ using TenantConsole.Core.Database;
 using TenantConsole.Core.Platform;
 using TenantConsole.Core.Platform.Inbox;
 using TenantConsole.Core.Platform.Lanes;
+using TenantConsole.Core.Platform.Objects;
 using TenantConsole.Core.Platform.RateLimits;
 using TenantConsole.Core.Platform.RateLimits.References;
 using TenantConsole.Core.Platform.Schedules;
@@ -51,6 +52,7 @@ internal static class ConsoleComposition
         builder.Services.AddOptions<RateLimitOptions>().BindConfiguration(RateLimitOptions.Section);
         builder.Services.AddOptions<ReferenceOptions>().BindConfiguration(ReferenceOptions.Section);
         builder.Services.AddOptions<MailOptions>().BindConfiguration("Mail").Configure(mail => mail.Folder = settings.Mail).ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddOptions<NotificationOptions>().BindConfiguration(NotificationOptions.Section);
         builder.Services.AddOptions<SyncOptions>().BindConfiguration(SyncOptions.Section);
         // The real platform cannot reach an address that is nobody's but this machine's: it is told one only where one is set.
         builder.Services.AddSingleton(new WebhookDoor(!settings.Webhooks ? null : settings.WebhooksUrl ?? settings.PublicUrl ?? (platform.Sandbox is null ? null : address.Url)));

@@ -5,8 +5,11 @@ namespace TenantConsole.Core.Platform.Objects;
 /// <summary>Fetches objects of one kind by their ids.</summary>
 public interface IObjectFetcher
 {
-    /// <summary>The kind of object: <c>order</c>.</summary>
+    /// <summary>The kind of object: one of <see cref="ObjectKinds"/>.</summary>
     string Kind { get; }
+
+    /// <summary>What the seller must have granted: <c>seller.order.info</c>.</summary>
+    string Scope { get; }
 
     /// <summary>The most ids in one call.</summary>
     int Most { get; }

@@ -1,18 +1,18 @@
 using System.Text.Json;
 using TenantConsole.Core.Platform.Inbox;
-using TenantConsole.Core.Platform.Sync;
-using TenantConsole.TikTokShop;
 using TenantConsole.TikTokShop.Webhooks;
 
 namespace TenantConsole.Core.Platform.Objects;
 
 /// <summary>
 /// What a batch of notifications says: which objects have changed, each once however often it is named, and what is said about the connection. The payloads
-/// are hints; the objects are fetched. What a topic's payload looks like is decided by its number, never by guessing.
+/// are hints; the objects are fetched, but for conversations and messages, which are told whole. What a topic's payload looks like is decided by its number,
+/// never by guessing.
 /// </summary>
 public sealed class NotificationHints
 {
     private readonly HashSet<ObjectKey> _objects = [];
+    private readonly Dictionary<ObjectKey, PlatformObject> _told = [];
 
     private NotificationHints()
     {
@@ -20,6 +20,9 @@ public sealed class NotificationHints
 
     /// <summary>The objects to fetch, in one order whatever the order of arrival.</summary>
     public IReadOnlyList<ObjectKey> Objects => [.. _objects.OrderBy(o => o.Kind, StringComparer.Ordinal).ThenBy(o => o.Id, StringComparer.Ordinal)];
+
+    /// <summary>The objects that were told whole, each in its newest version; in one order whatever the order of arrival.</summary>
+    public IReadOnlyList<PlatformObject> Told => [.. _told.Values.OrderBy(o => o.Kind, StringComparer.Ordinal).ThenBy(o => o.Id, StringComparer.Ordinal)];
 
     /// <summary>The seller took the access back: the connection is to be tried.</summary>
     public bool Deauthorized { get; private set; }
@@ -31,30 +34,49 @@ public sealed class NotificationHints
     public int Unused { get; private set; }
 
     /// <summary>Reads them. Repeats count for nothing.</summary>
-    public static NotificationHints Of(IEnumerable<ReceivedNotification> notifications)
+    /// <param name="notifications">The notifications.</param>
+    /// <param name="further">Topics with shapes of their own; null for none.</param>
+    public static NotificationHints Of(IEnumerable<ReceivedNotification> notifications, NotificationOptions? further = null)
     {
         var hints = new NotificationHints();
         foreach (var notification in notifications.Where(n => !n.IsRepeat))
         {
-            if (!hints.Take(notification))
+            if (!hints.Take(notification, further))
                 hints.Unused++;
         }
 
         return hints;
     }
 
-    private bool Take(ReceivedNotification notification)
+    private bool Take(ReceivedNotification notification, NotificationOptions? further)
     {
         try
         {
-            return WebhookNotification.Parse(notification.Body).ReadPayload() switch
+            var envelope = WebhookNotification.Parse(notification.Body);
+            if (further?.PathOf(envelope.Type) is { } path)
+                return Orders(envelope.Data, path);
+            var sent = envelope.Timestamp ?? DateTimeOffset.UnixEpoch;
+            return envelope.ReadPayload() switch
             {
-                OrderStatusChange { OrderId: { } order } => Order(order.Value),
-                ReverseStatusUpdate { OrderId: { } order } => Order(order.Value),
-                RecipientAddressUpdate { OrderId: { } order } => Order(order.Value),
-                CancellationStatusChange { OrderId: { } order } => Order(order.Value),
-                ReturnStatusChange { OrderId: { } order } => Order(order.Value),
-                PackageUpdate { PackageList: { } packages } => Orders([.. packages.SelectMany(p => p.OrderIdList ?? [])]),
+                OrderStatusChange told => Named(ObjectKinds.Order, told.OrderId?.Value),
+                ReverseStatusUpdate told => Named(ObjectKinds.Order, told.OrderId?.Value),
+                RecipientAddressUpdate told => Named(ObjectKinds.Order, told.OrderId?.Value),
+                CancellationStatusChange told => Named(ObjectKinds.Order, told.OrderId?.Value) | Named(ObjectKinds.Cancellation, told.CancelId?.Value),
+                ReturnStatusChange told => Named(ObjectKinds.Order, told.OrderId?.Value) | Named(ObjectKinds.Return, told.ReturnId?.Value),
+                RefundSuccess told => Named(ObjectKinds.Order, told.LineItems?.Select(line => line.MainOrderId?.Value)),
+                PackageUpdate told => Named(ObjectKinds.Order, told.PackageList?.SelectMany(p => p.OrderIdList ?? []).Select(order => (string?)order.Value))
+                    | Named(ObjectKinds.Package, told.PackageList?.Select(p => p.PackageId?.Value)),
+                ProductStatusChange told => Named(ObjectKinds.Product, told.ProductId?.Value),
+                ProductInformationChange told => Named(ObjectKinds.Product, told.ProductId?.Value),
+                ProductCreation told => Named(ObjectKinds.Product, told.ProductId?.Value),
+                ProductCategoryChange told => Named(ObjectKinds.Product, told.ProductId?.Value),
+                ProductAuditStatusChange told => Named(ObjectKinds.Product, told.ProductId?.Value),
+                StrikethroughPriceExpired told => Named(ObjectKinds.Product, told.ProductId?.Value),
+                InventoryStatusChange told => Named(ObjectKinds.Product, told.ProductId?.Value),
+                CombinedListingChange told => Named(ObjectKinds.Product, ProductsOf(told)),
+                NewConversation told => Keep(ToldObjects.Of(told, sent)),
+                NewMessage told => Keep(ToldObjects.Of(told, sent)),
+                NewMessageListener told => Keep(ToldObjects.Of(told, sent)),
                 SellerDeauthorization => Deauthorized = true,
                 UpcomingAuthorizationExpiration { ExpirationTime: { } at } => Ends(at),
                 _ => false,
@@ -66,17 +88,44 @@ public sealed class NotificationHints
         }
     }
 
-    private bool Order(string id)
+    private static IEnumerable<string?> ProductsOf(CombinedListingChange told) =>
+        (told.Products ?? []).Select(product => product.Id?.Value)
+            .Concat((told.AddedProductIds ?? []).Concat(told.RemovedProductIds ?? []).Select(product => (string?)product.Value));
+
+    private bool Orders(ReadOnlyMemory<byte> data, IReadOnlyList<string> path)
     {
-        _objects.Add(new ObjectKey(OrderReader.ObjectKind, id));
+        if (data.IsEmpty)
+            return false;
+        using var payload = JsonDocument.Parse(data);
+        return Named(ObjectKinds.Order, PayloadPath.Ids(payload.RootElement, path));
+    }
+
+    private bool Named(string kind, string? id)
+    {
+        if (string.IsNullOrEmpty(id))
+            return false;
+        _objects.Add(new ObjectKey(kind, id));
         return true;
     }
 
-    private bool Orders(OrderId[] orders)
+    private bool Named(string kind, IEnumerable<string?>? ids)
     {
-        foreach (var order in orders)
-            Order(order.Value);
-        return orders.Length > 0;
+        var any = false;
+        foreach (var id in ids ?? [])
+            any |= Named(kind, id);
+        return any;
+    }
+
+    private bool Keep(PlatformObject? told)
+    {
+        if (told is null)
+            return false;
+        var key = new ObjectKey(told.Kind, told.Id);
+        // Of two with the same time the same one is kept whichever came first.
+        if (!_told.TryGetValue(key, out var known) || told.UpdateTime > known.UpdateTime
+            || (told.UpdateTime == known.UpdateTime && told.Json.Span.SequenceCompareTo(known.Json.Span) > 0))
+            _told[key] = told;
+        return true;
     }
 
     private bool Ends(DateTimeOffset at)

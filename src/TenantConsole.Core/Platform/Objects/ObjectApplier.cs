@@ -22,16 +22,18 @@ public sealed class ObjectApplier(IEnumerable<IObjectFetcher> fetchers, StoreTok
     /// <summary>Applies them.</summary>
     /// <param name="lease">The tenure; its guard is in every transaction.</param>
     /// <param name="store">The store.</param>
-    /// <param name="keys">Which objects.</param>
+    /// <param name="keys">Which objects are fetched.</param>
+    /// <param name="told">Objects that are here already.</param>
     /// <param name="tail">Given those that failed: what belongs into the last transaction.</param>
     /// <param name="cancellationToken">Ends it; what was not committed is done again.</param>
     /// <exception cref="ObjectsAwayException">Nothing can be fetched at present; nothing was written.</exception>
     internal async Task ApplyAsync(
-        LaneLease lease, ConnectedStore store, IReadOnlyList<ObjectKey> keys, Func<IReadOnlyList<FailedObject>, IReadOnlyList<NpgsqlBatchCommand>> tail,
-        CancellationToken cancellationToken)
+        LaneLease lease, ConnectedStore store, IReadOnlyList<ObjectKey> keys, IReadOnlyList<PlatformObject> told,
+        Func<IReadOnlyList<FailedObject>, IReadOnlyList<NpgsqlBatchCommand>> tail, CancellationToken cancellationToken)
     {
-        var failed = new List<FailedObject>();
-        var objects = await FetchAsync(lease, store, keys, failed, cancellationToken);
+        var failed = keys.Where(key => !_fetchers.ContainsKey(key.Kind)).Select(key => new FailedObject(key, null, "Nothing fetches this kind by id")).ToList();
+        var objects = await FetchAsync(lease, store, [.. keys.Where(key => _fetchers.TryGetValue(key.Kind, out var fetcher) && store.Grants(fetcher))], failed, cancellationToken);
+        objects.AddRange(told);
         var chunks = objects.Chunk(Together).ToList();
         foreach (var chunk in chunks.SkipLast(1))
             failed.AddRange(Failed(await mirror.ApplyAsync(store.Context, chunk, lease, _ => [], cancellationToken)));
@@ -94,7 +96,7 @@ public sealed class ObjectApplier(IEnumerable<IObjectFetcher> fetchers, StoreTok
             var missing = ids.Except(found.Select(o => o.Id), StringComparer.Ordinal);
             return (found, [.. missing.Select(id => new FailedObject(new(fetcher.Kind, id), null, RefusalWords.Unknown))]);
         }
-        catch (Exception refused) when (refused is InvalidRequestException { IsWithdrawn: false } or GoneException or UnreadableAnswerException or FormatException or ArgumentException)
+        catch (Exception refused) when (refused is InvalidRequestException { IsWithdrawn: false } or ReauthoriseException { Reason: ReauthoriseReason.Scope } or GoneException or UnreadableAnswerException or FormatException or ArgumentException)
         {
             if (ids.Length == 1)
                 return ([], [new FailedObject(new(fetcher.Kind, ids[0]), null, refused.GetType().Name)]);

@@ -56,7 +56,7 @@ public sealed class ObjectItems(TenantDatabases databases, LaneStore lanes, Obje
         WorkSettlement? settlement = null;
         try
         {
-            await applier.ApplyAsync(lease, store, [.. keys.Values.Distinct()], failed =>
+            await applier.ApplyAsync(lease, store, [.. keys.Values.Distinct()], [], failed =>
             {
                 var reasons = failed.ToDictionary(f => f.Key);
                 var verdicts = items.Select(item => Verdict(item, reasons.GetValueOrDefault(keys[item.Sequence]))).ToList();

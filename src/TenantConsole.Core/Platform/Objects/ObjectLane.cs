@@ -21,8 +21,8 @@ namespace TenantConsole.Core.Platform.Objects;
 /// for further tries (<see cref="ObjectItems"/>). Notifications of a disconnected store are taken without a look.
 /// </remarks>
 public sealed class ObjectLane(
-    TenantDatabases databases, InboxReader inbox, ObjectApplier applier, AuthorizedShopsReader shops, IOptions<WorkOptions> options, TimeProvider clock,
-    ILogger<ObjectLane> log) : ILaneDrain
+    TenantDatabases databases, InboxReader inbox, ObjectApplier applier, AuthorizedShopsReader shops, IOptions<WorkOptions> options, IOptions<NotificationOptions> topics,
+    TimeProvider clock, ILogger<ObjectLane> log) : ILaneDrain
 {
     private const int Notifications = 1_200;
     private static readonly TimeSpan WhileAgencyRests = TimeSpan.FromMinutes(1);
@@ -48,7 +48,7 @@ public sealed class ObjectLane(
         var store = await ConnectedStore.FindAsync(databases, lease.Tenant, id, cancellationToken);
         if (store is { Works: false })
             return Rest(id, clock.GetUtcNow() + WhileAgencyRests);
-        var hints = store is null ? NotificationHints.Of([]) : NotificationHints.Of(batch.Notifications);
+        var hints = store is null ? NotificationHints.Of([]) : NotificationHints.Of(batch.Notifications, topics.Value);
         try
         {
             if (store is not null && hints.Deauthorized)
@@ -80,7 +80,7 @@ public sealed class ObjectLane(
 
         if (store is not null)
         {
-            await applier.ApplyAsync(lease, store, hints.Objects, Tail, cancellationToken);
+            await applier.ApplyAsync(lease, store, hints.Objects, hints.Told, Tail, cancellationToken);
             return;
         }
 

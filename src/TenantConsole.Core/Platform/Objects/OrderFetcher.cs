@@ -10,6 +10,9 @@ public sealed class OrderFetcher(OrdersClient orders) : IObjectFetcher
     public string Kind => OrderReader.ObjectKind;
 
     /// <inheritdoc />
+    public string Scope => "seller.order.info";
+
+    /// <inheritdoc />
     public int Most => OrdersClient.LargestBatch;
 
     /// <inheritdoc />
