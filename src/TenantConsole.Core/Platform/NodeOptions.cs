@@ -21,6 +21,9 @@ public sealed class NodeOptions
     /// <summary><c>Node:Name</c>: names the node in leases; its machine and process by default.</summary>
     public string Name { get; set; } = $"{Environment.MachineName}/{Environment.ProcessId}";
 
+    /// <summary><c>Node:Drain</c>: how long a node that is asked to stop says that it is not ready and serves all the same, so that a balancer can turn to the others first.</summary>
+    public TimeSpan Drain { get; set; }
+
     /// <summary>True when the node has the role.</summary>
     public bool Has(string role) => Roles.Split(',', StringSplitOptions.TrimEntries).Contains(role, StringComparer.OrdinalIgnoreCase);
 

@@ -143,6 +143,30 @@ public sealed class ObjectLaneTests(SandboxDatabase database) : IClassFixture<Sa
         Assert.Contains(order, (await OrdersAsync()).Select(o => o.OrderId));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task What_comes_after_the_first_lease_would_have_ended_keeps_the_lane_due_when_its_slow_holder_gives_it_back(bool renewed)
+    {
+        await database.NotifyAsync(Body(46, "\"task\":\"1\""));
+        await database.Get<InboxDispatcher>().DispatchAsync(default);
+        var lanes = database.Get<LaneStore>();
+        var slow = (await lanes.TakeAsync("slow", TimeSpan.FromSeconds(5), LaneClass.Objects, default))!;
+        Assert.Equal(DrainStep.Drained, await database.Get<ILaneDrain>().NextAsync(slow, default));
+        database.Clock.Advance(TimeSpan.FromSeconds(4));
+        if (renewed)
+            await lanes.RenewAsync(slow, default);
+        database.Clock.Advance(TimeSpan.FromSeconds(2));
+        await database.NotifyAsync(Body(46, "\"task\":\"2\""));
+        await database.Get<InboxDispatcher>().DispatchAsync(default);
+
+        await lanes.ReleaseAsync(slow, DrainStep.Drained, default);
+
+        await database.WorkAsync();
+        await using var db = _agency.Open();
+        Assert.Equal(2, (await db.InboxCursors.SingleAsync(c => c.StoreId == _store)).Taken);
+    }
+
     [Fact]
     public async Task A_poisoned_object_is_found_by_halving_and_given_back_while_the_others_are_written()
     {

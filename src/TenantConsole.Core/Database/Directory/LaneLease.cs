@@ -25,12 +25,11 @@ public sealed record LaneLease(TenantId Tenant, string Lane, long Fence, TimeSpa
 
     private const string RenewSql =
         $"""
-        with held as (update directory.lanes set lease_until = $4 where tenant_id = $1 and name = $2 and fence = $3 returning 1)
+        with held as (
+            update directory.lanes set lease_until = $4, due_at = case when due_at = lease_until then $4 else due_at end
+            where tenant_id = $1 and name = $2 and fence = $3 returning 1)
         select case when count(*) = 1 then 1 else ('{LostWords} ' || count(*))::int end from held
         """;
-
-    /// <summary>What the lane's head says while nothing is raised; earlier when something came since the lane was taken.</summary>
-    internal DateTimeOffset? UndisturbedDue { get; init; }
 
     /// <summary>How far the holder has settled the lane's items; null until it has looked. Kept in its memory: nobody else works on the lane.</summary>
     internal long? SettledTo { get; set; }

@@ -16,6 +16,7 @@ public sealed class InboxDispatcher(
 {
     private const int Most = 200;
 
+    // A lane that is held says so when somebody raises it, however late the lease: its holder may have looked already (LaneStore.ReleaseAsync).
     // In the order of the heads: two nodes that raise the same ones wait for one another instead of for ever.
     private const string Sql =
         $"""
@@ -25,7 +26,9 @@ public sealed class InboxDispatcher(
         due as (select distinct u.tenant, '{WorkQueue.ObjectsPrefix}' || u.store as lane from gone, unnest(gone.tenants, gone.stores) as u (tenant, store)),
         raised as (
             insert into directory.lanes as head (tenant_id, name, class, due_at, fence) select tenant, lane, 'Objects', $1, 0 from due order by 1, 2
-            on conflict (tenant_id, name) do update set due_at = excluded.due_at where head.due_at is null or head.due_at > excluded.due_at
+            on conflict (tenant_id, name) do update
+                set due_at = least(head.due_at, excluded.due_at, head.lease_until - interval '1 microsecond')
+            where head.due_at is null or head.due_at > excluded.due_at or head.due_at = head.lease_until
             returning 1)
         select (select count(*) from gone), (select count(*) from raised), case when exists (select from gone) then pg_notify('{LiveUpdates.WorkChannel}', '') end
         """;

@@ -13,8 +13,8 @@ namespace TenantConsole.Core.Platform.Lanes;
 public sealed class LaneStore(TenantDatabases databases, TimeProvider clock)
 {
     // Longest due first, so that a busy agency cannot starve a quiet one. A lane whose head is being changed right now is passed over;
-    // its change ends with a notice. While it is held a lane is due when the lease would end: if its holder dies it comes up by itself, and whoever raises
-    // it meanwhile leaves an earlier time, which the holder finds when it gives the lane back.
+    // its change ends with a notice. While it is held a lane is due when the lease ends: if its holder dies it comes up by itself, and whoever raises
+    // it meanwhile leaves another time, which the holder finds when it gives the lane back.
     private const string TakeSql =
         """
         update directory.lanes as lane set fence = lane.fence + 1, lease_until = $2, holder = $3, due_at = $2
@@ -23,7 +23,7 @@ public sealed class LaneStore(TenantDatabases databases, TimeProvider clock)
                 and exists (select from directory.agencies a where a.tenant_id = l.tenant_id and a.state <> 'Closed')
               order by l.due_at limit 1 for update skip locked) as free
         where lane.tenant_id = free.tenant_id and lane.name = free.name
-        returning lane.tenant_id, lane.name, lane.fence, lane.due_at
+        returning lane.tenant_id, lane.name, lane.fence
         """;
 
     // What has become due goes to the end of the lane. Its places are drawn behind the guard, which keeps others from queueing meanwhile.
@@ -69,7 +69,7 @@ public sealed class LaneStore(TenantDatabases databases, TimeProvider clock)
         """
         update directory.lanes set lease_until = null, holder = null, first_pending = rest.sequence,
             due_at = case when rest.sequence is not null or $5 then $4
-                else least(case when due_at < $6 and $7::timestamptz is null then due_at end, $7, $8::timestamptz, (select min(w.due_at) from platform.work_items w where w.tenant_id = $1 and w.lane = $2)) end
+                else least(case when due_at <> lease_until and $6::timestamptz is null then due_at end, $6, $7::timestamptz, (select min(w.due_at) from platform.work_items w where w.tenant_id = $1 and w.lane = $2)) end
         from (select (select i.sequence from platform.queue_items i where i.tenant_id = $1 and i.lane = $2 and i.sequence > $3 order by i.sequence limit 1) as sequence) rest
         where tenant_id = $1 and name = $2
         """;
@@ -94,7 +94,7 @@ public sealed class LaneStore(TenantDatabases databases, TimeProvider clock)
         take.Parameters.Add(new NpgsqlParameter<string> { TypedValue = of.ToString() });
         await using var reader = await take.ExecuteReaderAsync(cancellationToken);
         return await reader.ReadAsync(cancellationToken)
-            ? new LaneLease(new TenantId(reader.GetGuid(0)), reader.GetString(1), reader.GetInt64(2), duration) { UndisturbedDue = reader.GetFieldValue<DateTimeOffset>(3) }
+            ? new LaneLease(new TenantId(reader.GetGuid(0)), reader.GetString(1), reader.GetInt64(2), duration)
             : null;
     }
 
@@ -196,8 +196,7 @@ public sealed class LaneStore(TenantDatabases databases, TimeProvider clock)
             Parameters =
             {
                 Tenant(lease), Lane(lease), new NpgsqlParameter<long> { TypedValue = lease.SettledTo.Value }, Time(clock.GetUtcNow()),
-                new NpgsqlParameter<bool> { TypedValue = drain.HasMore }, Time(lease.UndisturbedDue ?? DateTimeOffset.MaxValue),
-                TimeOrNone(drain.Until), TimeOrNone(drain.Next),
+                new NpgsqlParameter<bool> { TypedValue = drain.HasMore }, TimeOrNone(drain.Until), TimeOrNone(drain.Next),
             },
         }], cancellationToken);
     }

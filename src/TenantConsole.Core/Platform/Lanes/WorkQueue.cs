@@ -25,14 +25,15 @@ public sealed class WorkQueue(TimeProvider clock) : IRunQueue
     /// <summary>What the names of lanes of <see cref="LaneClass.Commands"/> begin with.</summary>
     public const string CommandsPrefix = "commands:";
 
+    // Of a held lane another due time than the lease's end says that somebody came: its holder may have looked already.
     // The sequence's last value is read before the lock is there: a place that is too low costs a look at items that are settled, never one too few.
     private const string HeadSql =
         """
         insert into directory.lanes as lane (tenant_id, name, class, due_at, first_pending, fence)
         values ($1, $2, $3, $4, case when $5 then (select last_value from platform.queue_sequence) end, 0)
         on conflict (tenant_id, name) do update set
-            due_at = least(coalesce(lane.due_at, excluded.due_at), excluded.due_at), first_pending = coalesce(lane.first_pending, excluded.first_pending)
-        where lane.due_at is null or lane.due_at > excluded.due_at or (lane.first_pending is null and excluded.first_pending is not null)
+            due_at = least(lane.due_at, excluded.due_at, lane.lease_until - interval '1 microsecond'), first_pending = coalesce(lane.first_pending, excluded.first_pending)
+        where lane.due_at is null or lane.due_at > excluded.due_at or lane.due_at = lane.lease_until or (lane.first_pending is null and excluded.first_pending is not null)
         """;
 
     private const string ItemsSql =
