@@ -65,7 +65,8 @@ internal static class ConsoleComposition
         builder.Services.AddQueuesWeb();
         builder.Services.AddApi();
         builder.Services.AddTenancyWeb();
-        builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: [Ready]);
+        builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: [Ready]).AddCheck<DrainHealth>("drain", tags: [Ready]);
+        builder.Services.AddHostedService<Drain>();
         if (platform.Sandbox is { } sandbox)
             builder.Services.AddSingleton(sandbox).AddSingleton<IDemoShops>(sandbox).AddHostedService<WorldClockFollower>();
         if (settings.Demo == DemoMode.Full)

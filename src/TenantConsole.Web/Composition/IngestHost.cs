@@ -30,6 +30,7 @@ internal static class IngestHost
         builder.Services.AddConsoleConnections(connections);
         builder.Services.AddSingleton<LiveUpdates>().AddHostedService(provider => provider.GetRequiredService<LiveUpdates>());
         builder.Services.AddInboxReceiver();
+        builder.Services.AddHostedService<Drain>();
         var app = builder.Build();
         app.UseInbox();
         app.Run(AnswerAsync);
@@ -42,9 +43,12 @@ internal static class IngestHost
         context.Response.StatusCode = context.Request.Path.Value switch
         {
             "/health/live" => StatusCodes.Status200OK,
-            "/health/ready" => context.RequestServices.GetRequiredService<InboxWriter>().IsReady ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable,
+            "/health/ready" => IsReady(context.RequestServices) ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable,
             _ => StatusCodes.Status404NotFound,
         };
         return Task.CompletedTask;
     }
+
+    private static bool IsReady(IServiceProvider services) =>
+        services.GetRequiredService<InboxWriter>().IsReady && !services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping.IsCancellationRequested;
 }
