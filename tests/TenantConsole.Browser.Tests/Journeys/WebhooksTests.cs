@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Net.Http.Json;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using TenantConsole.Browser.Tests.Running;
+
+namespace TenantConsole.Browser.Tests.Journeys;
+
+/// <summary>A webhook from its door to the screen: seen, opened, its body shown, applied again.</summary>
+[Collection(ProductCollection.Name)]
+public sealed class WebhooksTests(Product product)
+{
+    [Fact]
+    public Task ASignedWebhook_IsOnTheList_AndIsAppliedAgain() => product.AsAsync("marta", async page =>
+    {
+        await page.OpenAsync("/orders");
+        using var sandbox = new HttpClient { BaseAddress = product.Process.Sandbox };
+        var app = await sandbox.GetFromJsonAsync<JsonElement>("/_sandbox/credentials?seller=aurelia");
+        var shop = app.GetProperty("sellers").EnumerateArray().First(s => s.GetProperty("id").GetString() == "aurelia").GetProperty("shops")[0].GetProperty("id").GetString()!;
+        var order = RandomNumberGenerator.GetInt32(100_000_000, 999_999_999).ToString(CultureInfo.InvariantCulture);
+        await SendAsync(app, $"{{\"type\":1,\"tts_notification_id\":\"7{order}\",\"shop_id\":\"{shop}\",\"timestamp\":1767225600,\"data\":{{\"order_id\":\"57{order}\",\"buyer_email\":\"maria@mail.example\"}}}}");
+
+        await page.OpenAsync($"/webhooks?id=57{order}");
+        var row = page.Rows().First;
+        await Expect(row).ToContainTextAsync("Order status change");
+        await row.GetByRole(AriaRole.Link).First.ClickAsync();
+        var panel = page.GetByRole(AriaRole.Complementary, new() { Name = "Order status change" });
+        await Expect(panel).ToContainTextAsync("Delivered once");
+        await panel.GetByRole(AriaRole.Button, new() { Name = "Show body" }).ClickAsync();
+        await Expect(panel.Locator("pre")).ToContainTextAsync($"57{order}");
+        await Expect(panel.Locator("pre")).Not.ToContainTextAsync("maria");
+
+        await panel.GetByRole(AriaRole.Button, new() { Name = "Apply again" }).ClickAsync();
+
+        await Expect(page.GetByText("1 delivery is applied again")).ToBeVisibleAsync();
+        await page.OpenAsync("/audit?action=platform.deliveries-replayed");
+        await Expect(page.Rows().First).ToContainTextAsync("Deliveries applied again");
+    });
+
+    private async Task SendAsync(JsonElement app, string body)
+    {
+        var (key, secret) = (app.GetProperty("app_key").GetString()!, app.GetProperty("app_secret").GetString()!);
+        using var http = new HttpClient { BaseAddress = product.Url };
+        using var delivery = new HttpRequestMessage(HttpMethod.Post, $"/webhooks/tiktok/{key}") { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        delivery.Headers.TryAddWithoutValidation("Authorization", Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), Encoding.UTF8.GetBytes(key + body))));
+        (await http.SendAsync(delivery)).EnsureSuccessStatusCode();
+    }
+}
