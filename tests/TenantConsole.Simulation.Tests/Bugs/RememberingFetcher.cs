@@ -12,6 +12,8 @@ internal sealed class RememberingFetcher(IObjectFetcher fetcher) : IObjectFetche
 
     public string Kind => fetcher.Kind;
 
+    public string Scope => fetcher.Scope;
+
     public int Most => fetcher.Most;
 
     public async Task<IReadOnlyList<PlatformObject>> GetAsync(ShopAccess shop, IReadOnlyList<string> ids, CancellationToken cancellationToken)
