@@ -32,7 +32,6 @@ internal static class PlantedBugs
             .Words("from pg_snapshot_xip(c.snapshot::pg_snapshot) as running (id)", "from (select null::xid8 where false) as running (id)"),
         new PlantedBug("idle-lane-not-woken", "a lane without work is not made due by a notification")
             .Words("where head.due_at is null or head.due_at >", "where head.due_at >"),
-        new PlantedBug("late-lane-not-told", "what comes for a lane whose lease has run out is forgotten when its slow holder gives it back").Words("or head.due_at = head.lease_until", ""),
         new PlantedBug("fence-ignored", "whoever lost a lane writes in its name all the same").Words("and fence = $3 for share", "and $3::int8 >= 0 for share"),
         new PlantedBug("lease-never-ends", "the lane of a dead node is never taken again").Words("(l.lease_until is null or l.lease_until <= $1)", "l.lease_until is null"),
         new PlantedBug("delayed-forgotten", "a lane is given back without regard to what is to be tried again later")
