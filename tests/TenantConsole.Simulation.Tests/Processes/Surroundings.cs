@@ -56,6 +56,8 @@ internal sealed class Surroundings : IAsyncDisposable
             await Task.Delay(BetweenLooks);
         }
 
+        Superuser.Clear(); // of the connections from before a restart none is left
+        Database.Source.Clear();
         return await new Model(Database, Superuser, record).CheckAsync();
     }
 
