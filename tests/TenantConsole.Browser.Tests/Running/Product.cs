@@ -27,7 +27,6 @@ public sealed class Product : IAsyncLifetime
             ExecutablePath = Machine.Browser(),
             Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage"],
         });
-        SetDefaultExpectTimeout(15_000);
     }
 
     /// <inheritdoc />
@@ -62,7 +61,7 @@ public sealed class Product : IAsyncLifetime
         options.ViewportSize ??= new() { Width = 1440, Height = 900 };
         options.StorageState = name is null ? null : await SignedInAsync(name);
         await using var context = await _browser!.NewContextAsync(options);
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(Patience.Long);
         await context.Tracing.StartAsync(new() { Snapshots = true, Title = test });
         var page = await context.NewPageAsync();
         try
