@@ -12,6 +12,9 @@ public sealed class RetryLaterException(PlatformFailure failure, DateTimeOffset 
     /// <summary>True when the call was never sent: its <see cref="ICallGate"/> held it back.</summary>
     public bool HeldBack { get; private init; }
 
+    /// <summary>True when the platform said that it failed at this request: another one may well succeed. Not of overload, which says nothing of the request.</summary>
+    public bool Failed { get; init; }
+
     /// <summary>What a gate throws when a call would have to wait too long.</summary>
     /// <param name="endpoint">What was to be called.</param>
     /// <param name="retryAt">When it may be tried again, by protocol time.</param>

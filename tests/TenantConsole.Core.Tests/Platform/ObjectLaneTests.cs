@@ -122,6 +122,70 @@ public sealed class ObjectLaneTests(SandboxDatabase database) : IClassFixture<Sa
     }
 
     [Fact]
+    public async Task An_object_at_which_the_platform_fails_holds_up_nothing_else_and_is_set_aside_when_that_goes_on()
+    {
+        var order = (await OrdersAsync())[0].OrderId;
+        string product;
+        await using (var db = _agency.Open())
+            product = (await db.OrderLines.Where(l => l.StoreId == _store && l.ProductId != null).OrderBy(l => l.LineId).Select(l => l.ProductId).FirstAsync())!;
+        await ForgetAsync([order]);
+        database.Clock.Set(TimeProvider.System.GetUtcNow());
+        await database.FaultAsync(new { path = $"/product/202309/products/{product}", kind = "500", probability = 1 });
+        await database.NotifyAsync(Body(15, $"\"product_id\":\"{product}\""));
+        await database.NotifyAsync(Body(1, $"\"order_id\":\"{order}\""));
+        await TakeAsync();
+
+        Assert.Contains(order, (await OrdersAsync()).Select(o => o.OrderId));
+        await using var look = _agency.Open();
+        Assert.Equal((1, 0), (await look.DelayedItems.CountAsync(), await look.DeadLetters.CountAsync()));
+
+        // For an hour it may be an outage, which is nobody's fault.
+        var begun = database.Clock.Now;
+        while (await look.DelayedItems.Select(d => (DateTimeOffset?)d.DueAt).SingleOrDefaultAsync() is { } due)
+        {
+            database.Clock.Set(due < begun.AddHours(1) ? begun.AddHours(1) : due);
+            await database.WorkAsync();
+        }
+
+        var letter = await look.DeadLetters.SingleAsync();
+        Assert.Equal(("product", product), (letter.Kind, letter.ObjectId));
+        Assert.InRange(database.Clock.Now - begun, TimeSpan.FromHours(1), TimeSpan.FromHours(1.2));
+    }
+
+    [Fact]
+    public async Task What_the_platform_failed_at_once_is_asked_for_in_halves_at_once()
+    {
+        var orders = (await OrdersAsync()).Take(9).Select(o => o.OrderId).ToList();
+        await ForgetAsync(orders);
+        await database.FaultAsync(new { path = "/order/", kind = "500", times = 1 });
+        foreach (var order in orders)
+            await database.NotifyAsync(Body(1, $"\"order_id\":\"{order}\""));
+        await TakeAsync();
+
+        Assert.Superset(orders.ToHashSet(), (await OrdersAsync()).Select(o => o.OrderId).ToHashSet());
+        await using var db = _agency.Open();
+        Assert.Empty(await db.DelayedItems.ToListAsync());
+    }
+
+    [Fact]
+    public async Task A_kind_at_its_limit_is_fetched_later_and_the_others_now()
+    {
+        var order = (await OrdersAsync())[0].OrderId;
+        await ForgetAsync([order]);
+        database.Clock.Set(TimeProvider.System.GetUtcNow());
+        await database.FaultAsync(new { path = "/product/", kind = "429", times = 1, retry_after = 40 });
+        await database.NotifyAsync(Body(15, "\"product_id\":\"1729000000000000001\""));
+        await database.NotifyAsync(Body(1, $"\"order_id\":\"{order}\""));
+        await TakeAsync();
+
+        Assert.Contains(order, (await OrdersAsync()).Select(o => o.OrderId));
+        await using var db = _agency.Open();
+        var later = await db.DelayedItems.SingleAsync();
+        Assert.Equal(0, later.Attempt);
+        Assert.True(later.DueAt > database.Clock.Now.AddSeconds(30), $"{later.DueAt}");
+    }
+
+    [Fact]
     public async Task A_holder_that_lost_its_lane_writes_neither_objects_nor_the_cursor()
     {
         var order = (await OrdersAsync())[0].OrderId;

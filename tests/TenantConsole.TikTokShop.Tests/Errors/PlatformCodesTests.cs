@@ -191,6 +191,7 @@ public sealed class PlatformCodesTests
 
         Assert.Equal(kind + "Exception", error.GetType().Name);
         Assert.Equal((99999999, "something new"), (error.Code, error.PlatformMessage));
+        Assert.Equal(status == 500, error is RetryLaterException { Failed: true }); // the others say nothing of the request
     }
 
     [Theory]

@@ -22,6 +22,9 @@ public sealed class ObjectItems(TenantDatabases databases, LaneStore lanes, Obje
     private static readonly TimeSpan[] Backoff = [TimeSpan.FromSeconds(30), TimeSpan.FromSeconds(60), TimeSpan.FromSeconds(120)];
     private static readonly TimeSpan WhileAgencyRests = TimeSpan.FromMinutes(1);
 
+    // An outage of one endpoint is over by then; what the platform fails at for longer is tried as if it were the object's own fault.
+    private static readonly TimeSpan Patience = TimeSpan.FromHours(1);
+
     /// <inheritdoc />
     public string Kind => WorkKind;
 
@@ -34,9 +37,10 @@ public sealed class ObjectItems(TenantDatabases databases, LaneStore lanes, Obje
     /// <summary>The payload of an item.</summary>
     public static string Payload(ObjectKey key) => JsonSerializer.Serialize(key, JsonSerializerOptions.Web);
 
-    /// <summary>The statement that has an object tried again after its first failure.</summary>
-    internal static NpgsqlBatchCommand FirstRetry(LaneLease lease, FailedObject failed, WorkOptions options, DateTimeOffset now) =>
-        WorkQueue.Delayed(lease.Tenant, lease.Lane, WorkKind, Payload(failed.Key), 1, now + (Backoff[0] * options.RetryScale), now);
+    /// <summary>The statement that has an object tried again after its first failure, or fetched later if that was none.</summary>
+    internal static NpgsqlBatchCommand FirstRetry(LaneLease lease, FailedObject failed, WorkOptions options, DateTimeOffset now) => failed.NotBefore is { } later
+        ? WorkQueue.Delayed(lease.Tenant, lease.Lane, WorkKind, Payload(failed.Key), 0, later, now)
+        : WorkQueue.Delayed(lease.Tenant, lease.Lane, WorkKind, Payload(failed.Key), 1, now + (Backoff[0] * options.RetryScale), now);
 
     internal static StoreId? StoreOf(LaneLease lease) =>
         lease.Lane.StartsWith(WorkQueue.ObjectsPrefix, StringComparison.Ordinal) ? EntityId.Parse<StoreId>(lease.Lane[WorkQueue.ObjectsPrefix.Length..]) : null;
@@ -53,38 +57,51 @@ public sealed class ObjectItems(TenantDatabases databases, LaneStore lanes, Obje
             return;
         }
 
+        var context = store.Context;
         WorkSettlement? settlement = null;
+        IReadOnlyList<NpgsqlBatchCommand> Tail(IReadOnlyList<FailedObject> failed)
+        {
+            var reasons = failed.ToDictionary(f => f.Key);
+            var verdicts = items.Select(item => Verdict(item, reasons.GetValueOrDefault(keys[item.Sequence]))).ToList();
+            settlement = lanes.Settle(lease, verdicts);
+            var dead = verdicts.Where(v => v.State == WorkState.Dead).Select(v => (Failed: reasons[keys[v.Item.Sequence]], Attempts: v.Item.Attempt + 1)).DistinctBy(d => d.Failed.Key)
+                .Select(d => MirrorStatements.Dead(context, d.Failed.Key, d.Failed.UpdateTime, d.Failed.Reason, d.Attempts, clock.GetUtcNow()));
+            return [.. dead, .. settlement.Commands, ChangeNotice.Command(lease.Tenant, ChangeNotice.Orders), ChangeNotice.Command(lease.Tenant, ChangeNotice.Queues)];
+        }
+
         try
         {
-            await applier.ApplyAsync(lease, store, [.. keys.Values.Distinct()], [], failed =>
-            {
-                var reasons = failed.ToDictionary(f => f.Key);
-                var verdicts = items.Select(item => Verdict(item, reasons.GetValueOrDefault(keys[item.Sequence]))).ToList();
-                settlement = lanes.Settle(lease, verdicts);
-                var dead = verdicts.Where(v => v.State == WorkState.Dead).Select(v => (Failed: reasons[keys[v.Item.Sequence]], Attempts: v.Item.Attempt + 1)).DistinctBy(d => d.Failed.Key)
-                    .Select(d => MirrorStatements.Dead(store.Context, d.Failed.Key, d.Failed.UpdateTime, d.Failed.Reason, d.Attempts, clock.GetUtcNow()));
-                return [.. dead, .. settlement.Commands, ChangeNotice.Command(lease.Tenant, ChangeNotice.Orders), ChangeNotice.Command(lease.Tenant, ChangeNotice.Queues)];
-            }, cancellationToken);
-            settlement!.Committed();
+            await applier.ApplyAsync(lease, store, [.. keys.Values.Distinct()], [], Tail, cancellationToken);
         }
         catch (ObjectsAwayException away)
         {
-            await SettleAsync(lease, [.. items.Select(item => new WorkVerdict(item, WorkState.Again, away.Until, CountsAsTry: false))], cancellationToken);
+            var reason = away.InnerException!.GetType().Name;
+            await CommitAsync(lease, Tail([.. keys.Values.Distinct().Select(key => new FailedObject(key, null, reason, away.Until, away.IsSuspect))]), cancellationToken);
         }
+
+        settlement!.Committed();
     }
 
-    private WorkVerdict Verdict(WorkItem item, FailedObject? failed) =>
-        failed is null ? new(item, WorkState.Done)
-        : item.Attempt < Backoff.Length ? new(item, WorkState.Again, clock.GetUtcNow() + (Backoff[item.Attempt] * options.Value.RetryScale))
-        : new(item, WorkState.Dead);
+    private WorkVerdict Verdict(WorkItem item, FailedObject? failed) => failed switch
+    {
+        null => new(item, WorkState.Done),
+        { NotBefore: { } later } when !failed.IsSuspect || clock.GetUtcNow() - item.CreatedAt < Patience => new(item, WorkState.Again, later, CountsAsTry: false),
+        _ when item.Attempt < Backoff.Length => new(item, WorkState.Again, clock.GetUtcNow() + (Backoff[item.Attempt] * options.Value.RetryScale)),
+        _ => new(item, WorkState.Dead),
+    };
 
     private async Task SettleAsync(LaneLease lease, IReadOnlyList<WorkVerdict> verdicts, CancellationToken cancellationToken)
     {
         var settlement = lanes.Settle(lease, verdicts);
+        await CommitAsync(lease, settlement.Commands, cancellationToken);
+        settlement.Committed();
+    }
+
+    private async Task CommitAsync(LaneLease lease, IReadOnlyList<NpgsqlBatchCommand> commands, CancellationToken cancellationToken)
+    {
         await using var batch = databases.BeginBatch(lease.Tenant);
-        foreach (var command in settlement.Commands)
+        foreach (var command in commands)
             batch.BatchCommands.Add(command);
         await batch.CommitAsync(cancellationToken);
-        settlement.Committed();
     }
 }
