@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 using TenantConsole.Core.Activity;
 using TenantConsole.Core.Audit;
 using TenantConsole.Core.Orders;
@@ -190,6 +191,31 @@ public sealed class RunWorkTests(RunsDatabase database) : IClassFixture<RunsData
         Assert.Equal([30, 60, 120], waits);
         Assert.Equal(RunState.Failed, run.State);
         Assert.Equal("A service that the console needs did not answer. Given up after 3 further attempts.", run.Error);
+    }
+
+    [Theory]
+    [InlineData("ended by the server")]
+    [InlineData("broken on the way")]
+    public async Task A_run_whose_database_connection_was_lost_goes_on_later(string how)
+    {
+        var agency = await database.AgencyAsync();
+        database.Job.Script = async (run, token) =>
+        {
+            if (run.Run.Attempts > 1)
+                return null;
+            if (how == "broken on the way")
+                throw new NpgsqlException("Exception while reading from stream", new IOException("the end"));
+            await using var db = agency.Open();
+            await db.Database.ExecuteSqlAsync($"select pg_terminate_backend(pg_backend_pid())", token);
+            return null;
+        };
+        var id = await database.StartAsync(agency);
+        await database.Worker("a").WorkOnceAsync(default);
+
+        Assert.Equal(RunState.Waiting, (await RunsDatabase.RunAsync(agency, id)).State);
+        database.Clock.Advance(TimeSpan.FromSeconds(30));
+        Assert.True(await database.Worker("a").WorkOnceAsync(default));
+        Assert.Equal(RunState.Done, (await RunsDatabase.RunAsync(agency, id)).State);
     }
 
     [Fact]

@@ -159,8 +159,9 @@ public sealed class MirrorWriter(
     /// <summary>Errors that come again with the same object; not those of the surroundings, nor a lost lane.</summary>
     internal static bool IsAboutData(Exception exception) => exception switch
     {
-        _ when LaneLease.IsLost(exception) => false,
-        PostgresException postgres => postgres.SqlState.StartsWith("22", StringComparison.Ordinal) || postgres.SqlState.StartsWith("23", StringComparison.Ordinal),
+        _ when LaneLease.IsLost(exception) || DatabaseAway.Is(exception) => false,
+        // A row twice in one statement (cardinality), values, rules, and what is longer than an index takes.
+        PostgresException postgres => postgres.SqlState[..2] is "21" or "22" or "23" or "54",
         System.Text.Json.JsonException or FormatException or ArgumentException or InvalidOperationException or OverflowException => exception is not ObjectDisposedException,
         _ => false,
     };

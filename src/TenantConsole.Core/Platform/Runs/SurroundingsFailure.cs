@@ -1,4 +1,4 @@
-using Npgsql;
+using TenantConsole.Core.Database;
 using TenantConsole.Core.Texts;
 
 namespace TenantConsole.Core.Platform.Runs;
@@ -8,8 +8,8 @@ internal sealed class SurroundingsFailure : IRunFailure
 {
     public FailureVerdict? Judge(Exception exception, DateTimeOffset now) => exception switch
     {
-        // The database away: the verdict could not be written. The lane's lease runs out and another tenure goes on.
-        NpgsqlException { IsTransient: true } and PostgresException => new FailureVerdict(Phrase.Of("platform.failure.database"), now),
+        // If it is still away the verdict cannot be written: then the lane's lease runs out, and another tenure goes on.
+        _ when DatabaseAway.Is(exception) => new FailureVerdict(Phrase.Of("platform.failure.database"), now),
         HttpRequestException or TimeoutException or IOException => new FailureVerdict(Phrase.Of("platform.failure.service"), now),
         _ => null,
     };
