@@ -129,7 +129,7 @@ internal sealed class CommandTurn(
             return;
         }
 
-        var step = kind.Decide(command, open.OwnOf(command), reading);
+        var step = kind.Decide(command, kind.Baseline(command, open.OwnOf(command)), reading);
         if (step.Move != CommandMove.Send)
         {
             End(command, step.Move == CommandMove.Done ? CommandState.Done : CommandState.Failed, step.Words);

@@ -17,9 +17,14 @@ internal interface ICommandKind
     /// <summary>What the platform has now, by <see cref="Command.Target"/>; what it does not have is absent.</summary>
     Task<IReadOnlyDictionary<string, Reading>> ReadAsync(ShopAccess shop, IReadOnlyList<Command> commands, CancellationToken cancellationToken);
 
+    /// <summary>What commands of ours have made of a command's basis since it was seen; null when there are none.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="sets">What they have set, in their order.</param>
+    decimal? Baseline(Command command, IReadOnlyList<OwnSet> sets) => sets.Count == 0 ? null : sets[^1].Value;
+
     /// <summary>What to do with a command that was not sent.</summary>
     /// <param name="command">The command.</param>
-    /// <param name="own">What a later command of ours has set since its basis was seen.</param>
+    /// <param name="own">The basis as commands of ours have made it since: <see cref="Baseline"/>.</param>
     /// <param name="now">What the platform has.</param>
     CommandStep Decide(Command command, decimal? own, Reading now);
 

@@ -36,15 +36,16 @@ internal sealed record OpenCommands(
             .Where(c => targets.Contains(new { c.Kind, c.SkuId, c.WarehouseId })).ToList();
         var since = commands.Select(c => c.SeenAt).DefaultIfEmpty(now).Min();
         var own = await db.Commands.Where(c => c.StoreId == store && skus.Contains(c.SkuId) && c.State == CommandState.Done && c.Sent != null && c.SentAt >= since)
-            .Select(c => new Set(c.Kind, c.SkuId, c.WarehouseId, c.Sent!.Value, c.SentAt!.Value, c.Sequence)).ToListAsync(cancellationToken);
+            .Select(c => new Set(c.Kind, c.SkuId, c.WarehouseId, c.Before ?? c.Sent!.Value, c.Sent!.Value, c.SentAt!.Value, c.Sequence)).ToListAsync(cancellationToken);
         var breakers = await db.Breakers.AsNoTracking().Where(b => b.StoreId == store).ToListAsync(cancellationToken);
         return new(false, commands, null, own, breakers.ToDictionary(b => b.Family, b => b.State));
     }
 
-    /// <summary>What a command of ours has set of a command's target since its basis was seen; null when none has.</summary>
-    public decimal? OwnOf(Command command) =>
-        Own.Where(s => (s.Kind, s.SkuId, s.WarehouseId) == (command.Kind, command.SkuId, command.WarehouseId) && s.At >= command.SeenAt).MaxBy(s => (s.At, s.Sequence))?.Value;
+    /// <summary>What commands of ours have set of a command's target since its basis was seen, in their order.</summary>
+    public IReadOnlyList<OwnSet> OwnOf(Command command) =>
+        [.. Own.Where(s => (s.Kind, s.SkuId, s.WarehouseId) == (command.Kind, command.SkuId, command.WarehouseId) && s.At >= command.SeenAt)
+            .OrderBy(s => s.At).ThenBy(s => s.Sequence).Select(s => new OwnSet(s.At > command.SeenAt ? s.Before : null, s.Value))];
 
     /// <summary>What a command has set.</summary>
-    internal sealed record Set(string Kind, string SkuId, string WarehouseId, decimal Value, DateTimeOffset At, long Sequence);
+    internal sealed record Set(string Kind, string SkuId, string WarehouseId, decimal Before, decimal Value, DateTimeOffset At, long Sequence);
 }

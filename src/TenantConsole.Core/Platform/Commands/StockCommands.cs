@@ -22,6 +22,8 @@ internal sealed class StockCommands(ProductsClient products) : ICommandKind
         return levels;
     }
 
+    public decimal? Baseline(Command command, IReadOnlyList<OwnSet> sets) => StockRule.Baseline(command.Seen ?? command.Wanted, sets);
+
     public CommandStep Decide(Command command, decimal? own, Reading now) => StockRule.Decide(command.Wanted, command.Seen ?? command.Wanted, own, now.Value);
 
     public CommandStep Settle(Command command, Reading now) =>

@@ -8,10 +8,28 @@ namespace TenantConsole.Core.Platform.Commands;
 /// </summary>
 internal static class StockRule
 {
+    /// <summary>
+    /// The level that there would be now, had nothing been sold since it was seen: what our last command has set, and what was sold before each of ours, which that one has taken off for itself alone.
+    /// </summary>
+    /// <param name="seen">The level that was seen.</param>
+    /// <param name="sets">What commands of ours have set since, in their order.</param>
+    /// <returns>Null when there are none.</returns>
+    public static decimal? Baseline(decimal seen, IReadOnlyList<OwnSet> sets)
+    {
+        var (left, sold) = (seen, 0m);
+        foreach (var set in sets)
+        {
+            sold += Math.Max(0, left - (set.Before ?? left));
+            left = set.Value;
+        }
+
+        return sets.Count == 0 ? null : left + sold;
+    }
+
     /// <summary>Before it is sent.</summary>
     /// <param name="wanted">The level that was decided on.</param>
     /// <param name="seen">The level that was seen then.</param>
-    /// <param name="own">What a command of ours has set since; null when none has.</param>
+    /// <param name="own">The <see cref="Baseline"/>; null when no command of ours has set anything since.</param>
     /// <param name="now">The level at the platform.</param>
     public static CommandStep Decide(decimal wanted, decimal seen, decimal? own, decimal now)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using TenantConsole.Core.Platform.Commands;
@@ -37,6 +38,16 @@ public sealed class CommandDecisionTests
         Assert.Equal((move, sent), (step.Move.ToString(), (int)step.Value));
         Assert.Equal(step.Move == CommandMove.Send && sent != wanted, step.Words is not null && step.Move == CommandMove.Send);
     }
+
+    [Theory]
+    [InlineData(100, "", null)]
+    [InlineData(100, "100>90", 90)]
+    [InlineData(100, "95>85", 90)] // five were sold before ours
+    [InlineData(100, "95>85 83>70", 77)] // and two between the two of ours
+    [InlineData(100, "110>85", 85)] // a rise is no sale
+    public void TheBasisOfALevel_IsWhatWeHaveSet_AndWhatWasSoldBeforeThat(int seen, string sets, int? baseline) => Assert.Equal(
+        (decimal?)baseline,
+        StockRule.Baseline(seen, [.. sets.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(set => set.Split('>').Select(level => decimal.Parse(level, CultureInfo.InvariantCulture)).ToArray()).Select(s => new OwnSet(s[0], s[1]))]));
 
     /// <summary>Whatever is sold between the call and the reading, it is told whether the call was carried out, unless the two stories end alike.</summary>
     [Fact]

@@ -225,6 +225,25 @@ public sealed class CommandLaneTests(CommandsSandbox database) : IClassFixture<C
     }
 
     [Fact]
+    public async Task What_was_sold_before_our_own_change_is_not_put_back_by_another_one_with_the_same_basis()
+    {
+        await StockAsync([Stock("0", _thing, 100)]);
+        await database.WorkAsync();
+        database.Clock.Advance(TimeSpan.FromSeconds(1));
+        var seenAt = database.Clock.Now;
+        database.Clock.Advance(TimeSpan.FromSeconds(1));
+        await SetLevelAsync(_thing, 95); // five were sold
+        await StockAsync([new("1", _thing.Product, _thing.Sku, _thing.Warehouse, 90, 100, seenAt)]);
+        await database.WorkAsync();
+        Assert.Equal(85, await LevelAsync(_thing));
+
+        await StockAsync([new("2", _thing.Product, _thing.Sku, _thing.Warehouse, 80, 100, seenAt)]);
+        await database.WorkAsync();
+
+        Assert.Equal(75, await LevelAsync(_thing));
+    }
+
+    [Fact]
     public async Task A_store_at_its_limit_waits_as_long_as_the_platform_says_and_its_other_commands_do_not()
     {
         await database.FaultAsync(new { path = Path(_thing, "prices"), kind = "429", times = 1, retry_after = 40 });
