@@ -36,6 +36,7 @@ public static class ActivityModule
         .AddSingleton<IRunJob, AuditExportJob>()
         .AddSingleton<StartAgencyExport>()
         .AddSingleton<IRunJob, AgencyExportJob>()
+        .AddSingleton<DeleteOldRuns>()
         .AddSingleton<StartRun>()
         .AddSingleton<ListRuns>()
         .AddSingleton<ExportRuns>()

@@ -20,17 +20,13 @@ public sealed class RefreshTokens(
         List<TenantId> agencies;
         await using (var entries = directory.Open())
             agencies = await entries.Agencies.Where(a => a.State == AgencyState.Active).Select(a => a.TenantId).ToListAsync(cancellationToken);
-        var count = 0;
-        foreach (var agency in agencies)
+        return await EachAgency.RunAsync(agencies, async agency =>
         {
-            foreach (var authorization in await DueAsync(agency, cancellationToken))
-            {
+            var due = await DueAsync(agency, cancellationToken);
+            foreach (var authorization in due)
                 await TryAsync(agency, authorization, cancellationToken);
-                count++;
-            }
-        }
-
-        return count;
+            return due.Count;
+        }, log);
     }
 
     private async Task<List<AuthorizationId>> DueAsync(TenantId agency, CancellationToken cancellationToken)

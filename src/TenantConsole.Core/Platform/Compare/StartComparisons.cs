@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using TenantConsole.Core.Access;
 using TenantConsole.Core.Activity;
@@ -13,7 +14,7 @@ namespace TenantConsole.Core.Platform.Compare;
 
 /// <summary>Starts the nightly comparison of every connected store of every agency that works, and forgets what was found more than 30 days ago.</summary>
 /// <remarks>A store whose last comparison has not ended is left alone, as is one whose orders have not come in yet.</remarks>
-public sealed class StartComparisons(TenantDatabases databases, DirectoryDatabase directory, StartRun start, IOptions<StoresOptions> days, TimeProvider clock)
+public sealed class StartComparisons(TenantDatabases databases, DirectoryDatabase directory, StartRun start, IOptions<StoresOptions> days, TimeProvider clock, ILogger<StartComparisons> log)
 {
     private const string Schedule = "Schedule";
 
@@ -27,10 +28,7 @@ public sealed class StartComparisons(TenantDatabases databases, DirectoryDatabas
         List<TenantId> agencies;
         await using (var entries = directory.Open())
             agencies = await entries.Agencies.Where(a => a.State == AgencyState.Active).Select(a => a.TenantId).ToListAsync(cancellationToken);
-        var started = 0;
-        foreach (var agency in agencies)
-            started += await OfAsync(agency, cancellationToken);
-        return started;
+        return await EachAgency.RunAsync(agencies, agency => OfAsync(agency, cancellationToken), log);
     }
 
     private async Task<int> OfAsync(TenantId agency, CancellationToken cancellationToken)

@@ -13,6 +13,9 @@ namespace TenantConsole.Core.Platform.Schedules;
 /// </summary>
 public static class ConsoleSchedules
 {
+    /// <summary>As many as there are schedules.</summary>
+    internal const int AtOnce = 12;
+
     private static readonly TimeSpan OneMinute = TimeSpan.FromMinutes(1);
 
     /// <summary>Adds the scheduler; for nodes with the role <c>work</c>. Uses the registered data source of the application's role.</summary>
@@ -23,7 +26,7 @@ public static class ConsoleSchedules
         services.AddQuartz(quartz =>
         {
             quartz.ConfigureScheduler(scheduler => (scheduler.InstanceName, scheduler.GenerateInstanceId) = ("console", true));
-            quartz.UseDefaultThreadPool(2);
+            quartz.UseDefaultThreadPool(AtOnce); // they mostly wait, some of them for the platform: none may wait for another
             quartz.UsePersistentStore(store =>
             {
                 store.ConfigureStore(tables => tables.TablePrefix = ScheduleSchema.TablePrefix);
@@ -41,6 +44,7 @@ public static class ConsoleSchedules
             Every<KeepInboxDaysJob>(quartz, "platform.keep-inbox-days", TimeSpan.FromHours(1));
             Every<KeepSubscriptionsJob>(quartz, "platform.keep-subscriptions", TimeSpan.FromMinutes(1));
             Every<DeleteOldNotificationsJob>(quartz, "activity.delete-old-notifications", TimeSpan.FromDays(1));
+            Every<DeleteOldRunsJob>(quartz, "activity.delete-old-runs", TimeSpan.FromHours(1));
         });
         return services.AddQuartzHostedService(hosted => hosted.WaitForJobsToComplete = true);
     }

@@ -32,8 +32,7 @@ public sealed class KeepSubscriptions(TenantDatabases databases, DirectoryDataba
         await using (var entries = directory.Open())
             agencies = await entries.Agencies.Where(a => a.State == AgencyState.Active).Select(a => a.TenantId).ToListAsync(cancellationToken);
         using var patient = CallPriorities.Begin(CallPriority.Bulk);
-        var count = 0;
-        foreach (var agency in agencies)
+        return await EachAgency.RunAsync(agencies, async agency =>
         {
             var due = await DueAsync(agency, cancellationToken);
             await Parallel.ForEachAsync(due, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken }, async (store, token) =>
@@ -42,10 +41,8 @@ public sealed class KeepSubscriptions(TenantDatabases databases, DirectoryDataba
                 if (!looked.Ok)
                     log.SubscriptionsUnknown(store, agency, looked.Problem.Code);
             });
-            count += due.Count;
-        }
-
-        return count;
+            return due.Count;
+        }, log);
     }
 
     private async Task<List<StoreId>> DueAsync(TenantId agency, CancellationToken cancellationToken)

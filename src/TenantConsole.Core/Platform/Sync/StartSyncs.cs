@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using TenantConsole.Core.Access;
 using TenantConsole.Core.Activity;
@@ -17,11 +18,11 @@ namespace TenantConsole.Core.Platform.Sync;
 /// </summary>
 /// <remarks>
 /// A store whose last reading has not ended is left alone, and one that failed waits like any other. A store's other kinds follow its orders: a store that has just been
-/// connected has its orders soon. Loops over the agencies, each behind its own wall.
+/// connected has its orders soon. Loops over the agencies, each behind its own wall and by itself.
 /// </remarks>
 public sealed class StartSyncs(
     TenantDatabases databases, DirectoryDatabase directory, StartRun start, IEnumerable<IObjectReader> readers, ConfirmMissedNotifications missed, IOptions<SyncOptions> options,
-    IOptions<StoresOptions> days, TimeProvider clock)
+    IOptions<StoresOptions> days, TimeProvider clock, ILogger<StartSyncs> log)
 {
     private const string Schedule = "Schedule";
 
@@ -37,14 +38,8 @@ public sealed class StartSyncs(
         List<TenantId> agencies;
         await using (var entries = directory.Open())
             agencies = await entries.Agencies.Where(a => a.State == AgencyState.Active).Select(a => a.TenantId).ToListAsync(cancellationToken);
-        var started = 0;
-        foreach (var agency in agencies)
-        {
-            await missed.RunAsync(agency, cancellationToken);
-            started += await OfAsync(agency, cancellationToken);
-        }
-
-        return started;
+        await EachAgency.RunAsync(agencies, agency => missed.RunAsync(agency, cancellationToken), log);
+        return await EachAgency.RunAsync(agencies, agency => OfAsync(agency, cancellationToken), log);
     }
 
     private async Task<int> OfAsync(TenantId agency, CancellationToken cancellationToken)
