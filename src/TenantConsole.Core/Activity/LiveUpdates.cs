@@ -79,7 +79,7 @@ public sealed partial class LiveUpdates(ConsoleConnections connections, TimeProv
             {
                 return;
             }
-            catch (Exception lost) when (lost is NpgsqlException or IOException or TimeoutException)
+            catch (Exception lost) // whatever it is: a node without live updates would look well and be blind
             {
                 LogLost(lost);
                 pause = pause == TimeSpan.Zero ? TimeSpan.FromMilliseconds(200) : pause * 2 < LongestPause ? pause * 2 : LongestPause;

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
+using Npgsql;
 using TenantConsole.Core.Activity;
 using TenantConsole.Core.Database.Directory;
 using TenantConsole.Core.Platform;
@@ -143,6 +144,27 @@ public sealed class LaneTests(RunsDatabase database) : IClassFixture<RunsDatabas
     }
 
     [Fact]
+    public async Task Work_ends_with_the_lease_when_it_cannot_be_renewed()
+    {
+        await QueueAsync(database.Ours, "lane", "1", database.Clock.Now);
+        var handler = new Waiter();
+        using var worker = ActivatorUtilities.CreateInstance<LaneWorker>(
+            database.Services, Options.Create(new NodeOptions { Name = "cut off" }), Options.Create(new WorkOptions { Lease = TimeSpan.FromSeconds(1) }), new IWorkHandler[] { handler });
+        var working = worker.WorkOnceAsync(default);
+        await handler.Working.Task;
+        await using var blocker = new NpgsqlConnection(database.Superuser);
+        await blocker.OpenAsync();
+        await using var transaction = await blocker.BeginTransactionAsync();
+        await using (var hold = new NpgsqlCommand("select from directory.lanes for update", blocker, transaction))
+            await hold.ExecuteNonQueryAsync(); // a renewal waits here, and longer than the lease lasts
+
+        await handler.Ended.Task.WaitAsync(TimeSpan.FromSeconds(20));
+
+        await transaction.CommitAsync();
+        await working;
+    }
+
+    [Fact]
     public async Task A_node_without_the_role_works_on_nothing()
     {
         await QueueAsync(database.Ours, "lane", "1", database.Clock.Now);
@@ -164,6 +186,24 @@ public sealed class LaneTests(RunsDatabase database) : IClassFixture<RunsDatabas
         await using var transaction = await db.Database.BeginTransactionAsync();
         await database.Get<WorkQueue>().AddAsync(db, lane, Kind, payload, due, default);
         await transaction.CommitAsync();
+    }
+
+    /// <summary>Works until it is told to stop.</summary>
+    private sealed class Waiter : IWorkHandler
+    {
+        public TaskCompletionSource Working { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public TaskCompletionSource Ended { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public string Kind => LaneTests.Kind;
+
+        public async Task<WorkOutcome> HandleAsync(LaneLease lease, WorkItem item, CancellationToken cancellationToken)
+        {
+            await using var told = cancellationToken.Register(() => Ended.TrySetResult());
+            Working.SetResult();
+            await Ended.Task;
+            return WorkOutcome.Completed();
+        }
     }
 
     private sealed class Recorder : IWorkHandler

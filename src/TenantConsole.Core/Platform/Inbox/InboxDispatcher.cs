@@ -82,7 +82,7 @@ public sealed class InboxDispatcher(
             {
                 return;
             }
-            catch (Exception away) when (away is NpgsqlException or TimeoutException or InvalidOperationException)
+            catch (Exception away)
             {
                 log.CannotDispatch(away);
                 await Task.Delay(PauseAfterFailure, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);

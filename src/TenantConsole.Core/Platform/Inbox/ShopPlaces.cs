@@ -77,7 +77,7 @@ public sealed class ShopPlaces(
             {
                 return;
             }
-            catch (Exception away) when (away is NpgsqlException or TimeoutException or InvalidOperationException)
+            catch (Exception away)
             {
                 log.ShopsAway(away);
                 await Task.Delay(TimeSpan.FromSeconds(1), stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);

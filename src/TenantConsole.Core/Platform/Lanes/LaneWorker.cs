@@ -88,7 +88,7 @@ public sealed class LaneWorker(
             {
                 break;
             }
-            catch (Exception away) when (away is NpgsqlException or TimeoutException or InvalidOperationException)
+            catch (Exception away) // whatever it is: a node whose hands have gone looks as if it had nothing to do
             {
                 log.CannotLook(away);
                 await Task.Delay(PauseAfterFailure, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
@@ -235,25 +235,30 @@ public sealed class LaneWorker(
         return await handler.HandleAsync(lease, item, cancellationToken);
     }
 
+    /// <summary>Renews the lease until the tenure ends, and ends the tenure when another worker can have the lane: what is written by then is guarded, a call to the platform is not.</summary>
     private async Task RenewAsync(LaneLease lease, CancellationTokenSource tenure)
     {
         using var timer = new PeriodicTimer(lease.Duration / 3, clock);
+        await using var end = clock.CreateTimer(_ => End(tenure), null, lease.Duration, Timeout.InfiniteTimeSpan);
         try
         {
             while (await timer.WaitForNextTickAsync(tenure.Token))
             {
                 try
                 {
+                    var asked = clock.GetTimestamp();
                     await lanes.RenewAsync(lease, tenure.Token);
+                    var left = lease.Duration - clock.GetElapsedTime(asked);
+                    end.Change(left > TimeSpan.Zero ? left : TimeSpan.Zero, Timeout.InfiniteTimeSpan);
                 }
                 catch (LaneLeaseLostException)
                 {
                     await tenure.CancelAsync();
                     return;
                 }
-                catch (NpgsqlException away)
+                catch (Exception away) when (away is not OperationCanceledException)
                 {
-                    log.CannotRenew(away, lease.Lane, lease.Tenant); // tries again; the guard decides in the end
+                    log.CannotRenew(away, lease.Lane, lease.Tenant); // tries again, until the lease has ended
                 }
             }
         }
@@ -263,13 +268,25 @@ public sealed class LaneWorker(
         }
     }
 
+    private static void End(CancellationTokenSource tenure)
+    {
+        try
+        {
+            _ = tenure.CancelAsync(); // nothing that is registered there may throw into a timer
+        }
+        catch (ObjectDisposedException)
+        {
+            // it had ended
+        }
+    }
+
     private async Task GiveBackAsync(LaneLease lease, DrainStep drained)
     {
         try
         {
             await lanes.ReleaseAsync(lease, drained, CancellationToken.None);
         }
-        catch (Exception failed) when (failed is LaneLeaseLostException or NpgsqlException)
+        catch (Exception failed) when (failed is LaneLeaseLostException or NpgsqlException or InvalidOperationException)
         {
             log.Lost(lease.Lane, lease.Tenant, lease.Fence);
         }
@@ -286,9 +303,9 @@ public sealed class LaneWorker(
                 {
                     await lanes.EmptyAsync(stoppingToken);
                 }
-                catch (NpgsqlException away)
+                catch (Exception away) when (away is not OperationCanceledException)
                 {
-                    log.CannotLook(away);
+                    log.CannotLook(away); // the next turn tries again; without it the queue's tables would grow for ever
                 }
             }
         }
