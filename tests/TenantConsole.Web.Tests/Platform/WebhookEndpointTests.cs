@@ -87,6 +87,32 @@ public sealed class WebhookEndpointTests(WebhookHost host) : IClassFixture<Webho
         Assert.Equal(HttpStatusCode.OK, await StatusAsync(WebhookHost.Delivery(host.Body())));
     }
 
+    // The server has its own patience, after which it says 408.
+    [Theory]
+    [InlineData(64 * 1024 * 1024, 300)] // who is too slow for an answer in time
+    [InlineData(1_000, 60_000)] // whose body does not fit beside others that arrive
+    public async Task A_body_that_does_not_come_is_not_waited_for(long memory, int deadline)
+    {
+        var node = await host.StartAsync(configure: inbox => (inbox.Memory, inbox.Deadline) = (memory, TimeSpan.FromMilliseconds(deadline)));
+        var address = host.Client(node).BaseAddress!;
+        using var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
+        await socket.ConnectAsync(address.Host, address.Port);
+        var part = new string('{', 1_500);
+        await socket.SendAsync(Encoding.ASCII.GetBytes($"POST /webhooks/tiktok/{GivenAgency.AppKey} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 2000\r\n\r\n{part}"));
+
+        using var reader = new StreamReader(new NetworkStream(socket));
+        var head = new List<string>();
+        while (await reader.ReadLineAsync() is { Length: > 0 } line)
+            head.Add(line);
+
+        Assert.StartsWith("HTTP/1.1 503 ", head[0], StringComparison.Ordinal);
+        Assert.Contains(head, line => line.StartsWith("Retry-After: ", StringComparison.Ordinal));
+        if (deadline < 60_000)
+            return;
+        using var client = host.Client(node); // and the room is there again
+        Assert.Equal(HttpStatusCode.OK, (await client.SendAsync(WebhookHost.Delivery(host.Body()))).StatusCode);
+    }
+
     [Fact]
     public async Task Without_room_the_answer_is_503_with_a_time_and_nobody_is_told_200_late()
     {

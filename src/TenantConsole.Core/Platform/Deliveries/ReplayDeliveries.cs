@@ -62,9 +62,13 @@ public sealed class ReplayDeliveries(TenantDatabases databases, DeliveryReader r
     private async Task QueueAsync(ConsoleDb db, Actor actor, StoreId store, List<DeliveryId> deliveries, List<ObjectKey> keys, CancellationToken cancellationToken)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        var ids = keys.ConvertAll(k => k.Id);
-        var letters = await db.DeadLetters.Where(d => d.StoreId == store && ids.Contains(d.ObjectId)).ToListAsync(cancellationToken);
-        db.DeadLetters.RemoveRange(letters.Where(d => keys.Contains(new ObjectKey(d.Kind, d.ObjectId))));
+        // Set-based: the lane may have taken one of them meanwhile, and then it is gone.
+        foreach (var kind in keys.GroupBy(k => k.Kind, k => k.Id))
+        {
+            var ids = kind.ToArray();
+            await db.DeadLetters.Where(d => d.StoreId == store && d.Kind == kind.Key && ids.Contains(d.ObjectId)).ExecuteDeleteAsync(cancellationToken);
+        }
+
         db.Record(
             actor, clock, "platform.deliveries-replayed", ("store", store.ToString()), after: new { Deliveries = deliveries.Count, Objects = keys.ConvertAll(k => $"{k.Kind} {k.Id}") }, store: store);
         await db.SaveChangesAsync(cancellationToken);

@@ -23,7 +23,7 @@ public sealed class ShowDeliveryBody(TenantDatabases databases, DeliveryReader r
         {
             body = PersonalFields.Masked(found.Body);
         }
-        catch (JsonException)
+        catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException) // the latter of text that is no Unicode
         {
             return DeliveryProblems.Unreadable;
         }

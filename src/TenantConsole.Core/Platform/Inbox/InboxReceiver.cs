@@ -14,9 +14,23 @@ public sealed class InboxReceiver(
 {
     private readonly ulong _nobody = NotificationKey.Salt("", "");
     private Verifier? _verifier;
+    private long _arriving;
 
     /// <summary>The longest body.</summary>
     public int MaxBody => options.Value.MaxBody;
+
+    /// <summary>How long a body may take to arrive, from the beginning of the request: what comes later could not be answered in time.</summary>
+    public TimeSpan Deadline => options.Value.Deadline;
+
+    /// <summary>Notes that so many more bytes are held of bodies that are still arriving: nobody knows yet who sends them.</summary>
+    /// <returns>False when there is no room for them; they count until <see cref="Release"/> all the same.</returns>
+    public bool Hold(long bytes) => Interlocked.Add(ref _arriving, bytes) <= options.Value.Memory;
+
+    /// <summary>Counts a delivery that did not arrive in time, or for which there was no room.</summary>
+    public void Refused(string app) => counts.Refuse(app, InboxAnswer.Busy);
+
+    /// <summary>They are no longer held.</summary>
+    public void Release(long bytes) => Interlocked.Add(ref _arriving, -bytes);
 
     /// <summary>What every delivery would be answered now, before it is read; null when there is room.</summary>
     public InboxAnswer? Refusal(string app)

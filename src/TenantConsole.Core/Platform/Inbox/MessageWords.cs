@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace TenantConsole.Core.Platform.Inbox;
@@ -54,7 +55,7 @@ public static class MessageWords
                 writer.WriteEndArray();
                 break;
             default:
-                element.WriteTo(writer);
+                writer.WriteRawValue(JsonMarshal.GetRawUtf8Value(element), skipInputValidation: true); // as it came, also text that is no Unicode
                 break;
         }
     }

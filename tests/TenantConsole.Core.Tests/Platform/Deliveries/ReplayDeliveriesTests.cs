@@ -106,7 +106,9 @@ public sealed class ReplayDeliveriesTests(DoorDatabase database) : IClassFixture
         var details = (await database.Get<GetDelivery>().RunAsync(_agency.Admin, row.Id, default)).Value;
         Assert.Equal("Unknown to the platform", details.Reasons[missing]);
 
-        Assert.Null(Assert.Single((await database.Get<ReplayDeliveries>().RunAsync(_agency.Admin, [row.Id], default)).Value).Problem);
+        // Of two at once the second finds no dead letter any more, and that is no trouble.
+        var twice = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => database.Get<ReplayDeliveries>().RunAsync(_agency.Admin, [row.Id], default)));
+        Assert.All(twice, replayed => Assert.Null(Assert.Single(replayed.Value).Problem));
         Assert.Empty(await RowsAsync(DeliveryState.SetAside));
         await database.WorkAsync();
         Assert.Equal(DeliveryState.Retrying, Assert.Single(await RowsAsync()).State);

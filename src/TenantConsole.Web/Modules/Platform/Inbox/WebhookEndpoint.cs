@@ -48,9 +48,10 @@ internal sealed class WebhookEndpoint(InboxReceiver inbox, TimeProvider clock)
     {
         var (request, response) = (context.Request, context.Response);
         byte[]? signed;
+        int refusal;
         try
         {
-            signed = await ReadAsync(request, verifier);
+            (signed, refusal) = await ReadAsync(request, verifier, started);
         }
         catch (Exception gone) when (gone is IOException or OperationCanceledException)
         {
@@ -60,7 +61,14 @@ internal sealed class WebhookEndpoint(InboxReceiver inbox, TimeProvider clock)
 
         if (signed is null)
         {
-            await Refuse(response, StatusCodes.Status413PayloadTooLarge);
+            if (refusal == StatusCodes.Status503ServiceUnavailable)
+            {
+                inbox.Refused(verifier.AppKey);
+                response.Headers.Connection = "close"; // the rest of the body is not waited for
+                response.Headers.RetryAfter = RetryAfter;
+            }
+
+            await Refuse(response, refusal);
             return;
         }
 
@@ -82,30 +90,58 @@ internal sealed class WebhookEndpoint(InboxReceiver inbox, TimeProvider clock)
         }
     }
 
-    /// <summary>The body behind the app's key; null when it is too long.</summary>
-    private async ValueTask<byte[]?> ReadAsync(HttpRequest request, WebhookVerifier verifier)
+    /// <summary>The body behind the app's key; or null, and why not: too long, no room, or too slow for an answer in time.</summary>
+    private async ValueTask<(byte[]? Signed, int Refusal)> ReadAsync(HttpRequest request, WebhookVerifier verifier, long started)
     {
         var reader = request.BodyReader;
-        while (true)
+        ITimer? patience = null;
+        long held = 0;
+        try
         {
-            var read = await reader.ReadAsync(request.HttpContext.RequestAborted);
-            var buffer = read.Buffer;
-            if (buffer.Length > inbox.MaxBody)
+            while (true)
             {
-                reader.AdvanceTo(buffer.End);
-                return null;
-            }
+                var reading = reader.ReadAsync(request.HttpContext.RequestAborted);
+                if (!reading.IsCompleted) // most bodies are there when their head is
+                    patience ??= clock.CreateTimer(_ => reader.CancelPendingRead(), null, Left(started), Timeout.InfiniteTimeSpan);
+                var read = await reading;
+                var buffer = read.Buffer;
+                if (buffer.Length > inbox.MaxBody)
+                {
+                    reader.AdvanceTo(buffer.End);
+                    return (null, StatusCodes.Status413PayloadTooLarge);
+                }
 
-            if (read.IsCompleted)
-            {
-                var signed = verifier.Buffer((int)buffer.Length);
-                buffer.CopyTo(signed.AsSpan(verifier.Offset));
-                reader.AdvanceTo(buffer.End);
-                return signed;
-            }
+                if (read.IsCompleted)
+                {
+                    var signed = verifier.Buffer((int)buffer.Length);
+                    buffer.CopyTo(signed.AsSpan(verifier.Offset));
+                    reader.AdvanceTo(buffer.End);
+                    return (signed, 0);
+                }
 
-            reader.AdvanceTo(buffer.Start, buffer.End);
+                var more = buffer.Length - held;
+                held += more;
+                if (!inbox.Hold(more) || read.IsCanceled)
+                {
+                    reader.AdvanceTo(buffer.End);
+                    return (null, StatusCodes.Status503ServiceUnavailable);
+                }
+
+                reader.AdvanceTo(buffer.Start, buffer.End);
+            }
         }
+        finally
+        {
+            if (patience is not null)
+                await patience.DisposeAsync();
+            inbox.Release(held);
+        }
+    }
+
+    private TimeSpan Left(long started)
+    {
+        var left = inbox.Deadline - clock.GetElapsedTime(started);
+        return left > TimeSpan.Zero ? left : TimeSpan.Zero;
     }
 
     private static bool IsJson(string? contentType) =>
