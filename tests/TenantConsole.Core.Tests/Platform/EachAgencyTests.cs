@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using TenantConsole.Core.Activity;
 using TenantConsole.Core.Platform.Sync;
-using TenantConsole.Core.Tenancy;
 using TenantConsole.Testing;
 
 namespace TenantConsole.Core.Tests.Platform;
