@@ -65,8 +65,9 @@ internal sealed class IngestBenchmark : IBenchmark
             await using var node = await StartAsync(builder => rival.Build(builder, source));
             using var load = new DeliveryLoad(AddressOf(node), shops, Connections);
             load.Full(Warmup);
-            var rate = load.Full(OfRivals);
-            yield return new(Name, $"{rival.Name}, full load for {OfRivals.TotalSeconds:0} s", rate, "notifications/s", MoreIsBetter: true);
+            var time = rival.AsLong ? seconds : Math.Min(seconds, OfRivals.TotalSeconds);
+            var rate = load.Full(TimeSpan.FromSeconds(time));
+            yield return new(Name, $"{rival.Name}, full load for {time:0} s", rate, "notifications/s", MoreIsBetter: true);
             yield return new(Name, $"ours against {rival.Name}", full / rate, "x", rival.Floor, rival.Goal, MoreIsBetter: true);
         }
     }

@@ -24,9 +24,9 @@ public sealed class InboxOptions
     [Range(1, 8_192)]
     public int Batch { get; set; } = 1_024;
 
-    /// <summary><c>Inbox:Connections</c>: how many connections commit.</summary>
+    /// <summary><c>Inbox:Connections</c>: how many connections commit. While one waits for the disk, the other takes the next batch; more only make the batches smaller (docs/benchmarks.md, ingest).</summary>
     [Range(1, 8)]
-    public int Connections { get; set; } = 1;
+    public int Connections { get; set; } = 2;
 
     /// <summary><c>Inbox:Deadline</c>: what is not committed by then is answered with 503. The platform gives up after 3 s, and a late 200 would be a lie.</summary>
     [Range(typeof(TimeSpan), "00:00:00.1", "00:00:03")]
