@@ -36,7 +36,8 @@ public sealed record ConsoleConnections(string App, string Ingest, string Direct
         {
             ApplicationName = console.ApplicationName ?? "TenantConsole",
             // Hot statements are planned once a connection; a pooler in transaction mode wants this set to 0 by its owner.
-            MaxAutoPrepare = console.ContainsKey("Max Auto Prepare") ? console.MaxAutoPrepare : 100,
+            // ShouldSerialize is true for what was given; ContainsKey is true for every setting that exists.
+            MaxAutoPrepare = console.ShouldSerialize("Max Auto Prepare") ? console.MaxAutoPrepare : 100,
         };
         if (role is not null)
         {

@@ -79,59 +79,51 @@ public sealed class InboxReceiver(
         return answer;
     }
 
-    private async ValueTask<InboxAnswer> DecideAsync(WebhookVerifier app, byte[] signed, string? authorization, long started, CancellationToken cancellationToken)
+    private ValueTask<InboxAnswer> DecideAsync(WebhookVerifier app, byte[] signed, string? authorization, long started, CancellationToken cancellationToken)
     {
         if (!app.Verify(signed, authorization))
-            return InboxAnswer.BadSignature;
+            return new(InboxAnswer.BadSignature);
         var body = signed.AsMemory(app.Offset);
         if (!NotificationHead.TryRead(body.Span, out var head))
-            return InboxAnswer.Unreadable;
-        var (known, place) = await PlaceAsync(app.AppKey, head, cancellationToken);
-        if (!known)
-            return InboxAnswer.Away;
-
-        var incoming = Incoming(app.AppKey, head, place, body);
-        if (writer.TryAdd(incoming) is { } refusal)
-            return refusal;
-        var left = options.Value.Deadline - clock.GetElapsedTime(started);
-        if (incoming.Answer.IsCompleted)
-            return await incoming.Answer;
-        try
-        {
-            return left > TimeSpan.Zero ? await incoming.Answer.WaitAsync(left, CancellationToken.None) : InboxAnswer.Busy;
-        }
-        catch (TimeoutException)
-        {
-            return InboxAnswer.Busy;
-        }
-    }
-
-    private async ValueTask<(bool Known, ShopPlace? Place)> PlaceAsync(string app, NotificationHead head, CancellationToken cancellationToken)
-    {
+            return new(InboxAnswer.Unreadable);
         if (head.Shop is not { } shop)
         {
-            counts.Add(app, InboxCounts.NoShop);
-            return (true, null);
+            counts.Add(app.AppKey, InboxCounts.NoShop);
+            return AddAsync(app.AppKey, head, null, body, started);
         }
 
-        if (!shops.TryFind(app, shop, out var place))
+        return shops.TryFind(app.AppKey, shop, out var place) && place is not null
+            ? AddAsync(app.AppKey, head, place, body, started)
+            : AskAsync(app.AppKey, head, body, started, cancellationToken);
+    }
+
+    /// <summary>The writer answers in time, whatever the database does.</summary>
+    private ValueTask<InboxAnswer> AddAsync(string app, NotificationHead head, ShopPlace? place, ReadOnlyMemory<byte> body, long started)
+    {
+        var incoming = Incoming(app, head, place, body, started);
+        return writer.TryAdd(incoming) is { } refusal ? new(refusal) : new(incoming.Answer);
+    }
+
+    /// <summary>For a shop that this node has not seen.</summary>
+    private async ValueTask<InboxAnswer> AskAsync(string app, NotificationHead head, ReadOnlyMemory<byte> body, long started, CancellationToken cancellationToken)
+    {
+        ShopPlace? place;
+        try
         {
-            try
-            {
+            if (!shops.TryFind(app, head.Shop!, out place))
                 place = await shops.FindAsync(app, head.Subject, cancellationToken).WaitAsync(options.Value.Deadline, cancellationToken);
-            }
-            catch (Exception away) when (away is NpgsqlException or TimeoutException or InvalidOperationException)
-            {
-                return (false, null);
-            }
+        }
+        catch (Exception away) when (away is NpgsqlException or TimeoutException or InvalidOperationException)
+        {
+            return InboxAnswer.Away;
         }
 
         if (place is null)
             counts.Add(app, InboxCounts.UnknownShop);
-        return (true, place);
+        return await AddAsync(app, head, place, body, started);
     }
 
-    private IncomingNotification Incoming(string app, NotificationHead head, ShopPlace? place, ReadOnlyMemory<byte> body)
+    private IncomingNotification Incoming(string app, NotificationHead head, ShopPlace? place, ReadOnlyMemory<byte> body, long started)
     {
         var subject = place is null ? head.Subject : "";
         var salt = place?.Salt ?? (subject.Length == 0 ? _nobody : NotificationKey.Salt(app, subject));
@@ -145,6 +137,7 @@ public sealed class InboxReceiver(
             Key = key,
             Head = head,
             ReceivedAt = clock.GetUtcNow(),
+            Started = started,
             Body = MessageWords.Has(head.Topic) ? MessageWords.Emptied(body) : body,
         };
     }

@@ -72,7 +72,7 @@ internal sealed class InboxStatements : IDisposable
             await connection.OpenAsync(cancellationToken);
             var statements = new InboxStatements(connection);
             if (settings.MaxAutoPrepare > 0) // 0: a pooler in transaction mode stands between
-                await statements._store.PrepareAsync(cancellationToken);
+                await statements.PrepareAsync(cancellationToken);
             return statements;
         }
         catch
@@ -80,6 +80,14 @@ internal sealed class InboxStatements : IDisposable
             await connection.DisposeAsync();
             throw;
         }
+    }
+
+    // There is one plan whatever the arrays hold; left alone the server may make it anew for each batch, which costs more than carrying it out.
+    private async Task PrepareAsync(CancellationToken cancellationToken)
+    {
+        await using (var once = new NpgsqlCommand("set plan_cache_mode = force_generic_plan", _connection))
+            await once.ExecuteNonQueryAsync(cancellationToken);
+        await _store.PrepareAsync(cancellationToken);
     }
 
     /// <summary>Commits notifications of stores.</summary>

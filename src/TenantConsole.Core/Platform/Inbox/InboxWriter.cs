@@ -16,13 +16,17 @@ namespace TenantConsole.Core.Platform.Inbox;
 /// because of its data is sent again one by one. Stopping commits what waits.
 /// </remarks>
 public sealed class InboxWriter(
-    ConsoleConnections connections, InboxCounts counts, IOptions<NodeOptions> node, IOptions<InboxOptions> options, ILogger<InboxWriter> log) : BackgroundService
+    ConsoleConnections connections, InboxCounts counts, IOptions<NodeOptions> node, IOptions<InboxOptions> options, TimeProvider clock, ILogger<InboxWriter> log) : BackgroundService
 {
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan Idle = TimeSpan.FromSeconds(1);
 
     private readonly Channel<IncomingNotification> _waiting = Channel.CreateBounded<IncomingNotification>(
         new BoundedChannelOptions(options.Value.Capacity) { SingleReader = options.Value.Connections == 1, AllowSynchronousContinuations = false });
+
+    // What the connections are committing: looked at when it takes long.
+    private readonly List<List<IncomingNotification>> _batches = [];
 
     private long _bytes;
     private volatile bool _away;
@@ -62,13 +66,52 @@ public sealed class InboxWriter(
     /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        if (node.Value.Has(NodeOptions.Ingest))
-            await Task.WhenAll(Enumerable.Range(0, options.Value.Connections).Select(_ => Task.Run(() => WriteAsync(stoppingToken), CancellationToken.None)));
+        if (!node.Value.Has(NodeOptions.Ingest))
+            return;
+        using var written = new CancellationTokenSource();
+        var watching = Task.Run(() => WatchAsync(written.Token), CancellationToken.None);
+        await Task.WhenAll(Enumerable.Range(0, options.Value.Connections).Select(_ => Task.Run(() => WriteAsync(stoppingToken), CancellationToken.None)));
+        await written.CancelAsync();
+        await watching;
     }
+
+    /// <summary>Answers what has waited too long. One look at the oldest instead of a timer for each: tens of thousands come in a second, and hardly ever does one wait.</summary>
+    private async Task WatchAsync(CancellationToken cancellationToken)
+    {
+        using var timer = new PeriodicTimer(Look);
+        try
+        {
+            while (await timer.WaitForNextTickAsync(cancellationToken))
+                RefuseOverdue();
+        }
+        catch (OperationCanceledException)
+        {
+            // all is written
+        }
+    }
+
+    private void RefuseOverdue()
+    {
+        lock (_batches)
+        {
+            foreach (var notification in _batches.SelectMany(b => b).Where(IsOverdue))
+                notification.Complete(InboxAnswer.Busy); // it may still be committed; nobody is told so
+        }
+
+        while (_waiting.Reader.TryPeek(out var oldest) && IsOverdue(oldest) && _waiting.Reader.TryRead(out var overdue))
+        {
+            Interlocked.Add(ref _bytes, -overdue.Body.Length);
+            overdue.Complete(InboxAnswer.Busy);
+        }
+    }
+
+    private bool IsOverdue(IncomingNotification notification) => clock.GetElapsedTime(notification.Started) > options.Value.Deadline;
 
     private async Task WriteAsync(CancellationToken stoppingToken)
     {
         var batch = new List<IncomingNotification>(options.Value.Batch);
+        lock (_batches)
+            _batches.Add(batch);
         while (!stoppingToken.IsCancellationRequested && !_waiting.Reader.Completion.IsCompleted)
         {
             try
@@ -106,10 +149,13 @@ public sealed class InboxWriter(
             return true;
 
         var more = await come;
-        while (batch.Count < options.Value.Batch && _waiting.Reader.TryRead(out var notification))
+        lock (_batches)
         {
-            Interlocked.Add(ref _bytes, -notification.Body.Length);
-            batch.Add(notification);
+            while (batch.Count < options.Value.Batch && _waiting.Reader.TryRead(out var notification))
+            {
+                Interlocked.Add(ref _bytes, -notification.Body.Length);
+                batch.Add(notification);
+            }
         }
 
         return more;
@@ -120,7 +166,7 @@ public sealed class InboxWriter(
         var strays = batch.Where(n => n.Place is null).ToList();
         await CommitAsync(statements.StoreAsync, strays.Count == 0 ? batch : [.. batch.Where(n => n.Place is not null)]);
         await CommitAsync(statements.StrayAsync, strays);
-        batch.Clear();
+        Forget(batch);
         if (counts.IsDue)
             await CountAsync(statements);
     }
@@ -182,12 +228,18 @@ public sealed class InboxWriter(
     private void Refuse(InboxAnswer answer, List<IncomingNotification> batch)
     {
         batch.ForEach(notification => notification.Complete(answer)); // those that are committed have their answer already
-        batch.Clear();
+        Forget(batch);
         while (_waiting.Reader.TryRead(out var notification))
         {
             Interlocked.Add(ref _bytes, -notification.Body.Length);
             notification.Complete(answer);
         }
+    }
+
+    private void Forget(List<IncomingNotification> batch)
+    {
+        lock (_batches)
+            batch.Clear();
     }
 
     private static bool IsAboutData(PostgresException refused) =>

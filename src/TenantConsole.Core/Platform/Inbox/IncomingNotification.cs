@@ -19,6 +19,9 @@ internal sealed class IncomingNotification
 
     public required DateTimeOffset ReceivedAt { get; init; }
 
+    /// <summary>When its request began: a timestamp of the clock.</summary>
+    public required long Started { get; init; }
+
     public required ReadOnlyMemory<byte> Body { get; init; }
 
     public Task<InboxAnswer> Answer => _answer.Task;

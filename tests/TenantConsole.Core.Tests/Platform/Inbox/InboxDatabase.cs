@@ -47,13 +47,13 @@ public sealed class InboxDatabase : ConsoleDatabase, IAsyncLifetime
         $"{{\"type\":{topic},{(id is null ? "" : $"\"tts_notification_id\":\"{id}\",")}{(shop is null ? "" : $"\"shop_id\":\"{shop}\",")}{more}\"timestamp\":1767225600,\"data\":{data}}}";
 
     /// <summary>Sends a body as the platform would.</summary>
-    public Task<InboxAnswer> SendAsync(string body, string? signature = null, InboxReceiver? to = null)
+    public Task<InboxAnswer> SendAsync(string body, string? signature = null, InboxReceiver? to = null, TimeProvider? clock = null)
     {
         var bytes = Encoding.UTF8.GetBytes(body);
         var verifier = (to ?? Receiver).VerifierOf(GivenAgency.AppKey)!;
         var signed = verifier.Buffer(bytes.Length);
         bytes.CopyTo(signed, verifier.Offset);
-        return (to ?? Receiver).ReceiveAsync(verifier, signed, signature ?? WebhookSignature.Sign(bytes, GivenAgency.AppKey, Secret), Clock.GetTimestamp(), CancellationToken.None).AsTask();
+        return (to ?? Receiver).ReceiveAsync(verifier, signed, signature ?? WebhookSignature.Sign(bytes, GivenAgency.AppKey, Secret), (clock ?? Clock).GetTimestamp(), CancellationToken.None).AsTask();
     }
 
     public static async Task<string> ShopAsync(GivenAgency agency, StoreId store)

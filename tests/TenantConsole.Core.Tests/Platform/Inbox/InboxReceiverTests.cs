@@ -214,8 +214,8 @@ public sealed class InboxReceiverTests(InboxDatabase database) : IClassFixture<I
         var store = await database.Ours.StoreAsync();
         var shop = await InboxDatabase.ShopAsync(database.Ours, store);
         var options = Options.Create(new InboxOptions { Capacity = 2, Batch = 1, Deadline = TimeSpan.FromMilliseconds(200) });
-        var writer = ActivatorUtilitiesOf<InboxWriter>(options);
-        var receiver = ActivatorUtilitiesOf<InboxReceiver>(options, writer);
+        var writer = ActivatorUtilitiesOf<InboxWriter>(options, TimeProvider.System);
+        var receiver = ActivatorUtilitiesOf<InboxReceiver>(options, writer, TimeProvider.System);
         await using var blocker = new NpgsqlConnection(database.Superuser);
         await blocker.OpenAsync();
         await using (var transaction = await blocker.BeginTransactionAsync())
@@ -224,13 +224,13 @@ public sealed class InboxReceiverTests(InboxDatabase database) : IClassFixture<I
             await hold.ExecuteNonQueryAsync();
             await writer.StartAsync(CancellationToken.None);
 
-            var answers = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => database.SendAsync(InboxDatabase.Body(shop, InboxDatabase.NextId()), to: receiver)));
+            var answers = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => database.SendAsync(InboxDatabase.Body(shop, InboxDatabase.NextId()), to: receiver, clock: TimeProvider.System)));
 
             Assert.All(answers, answer => Assert.Equal(InboxAnswer.Busy, answer));
         }
 
         InboxAnswer last;
-        while ((last = await database.SendAsync(InboxDatabase.Body(shop, InboxDatabase.NextId()), to: receiver)) == InboxAnswer.Busy)
+        while ((last = await database.SendAsync(InboxDatabase.Body(shop, InboxDatabase.NextId()), to: receiver, clock: TimeProvider.System)) == InboxAnswer.Busy)
         {
             // what waited is being committed
         }
