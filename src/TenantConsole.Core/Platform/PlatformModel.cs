@@ -117,6 +117,8 @@ public sealed class PlatformModel : IModuleModel
             command.HasIndex(c => new { c.TenantId, c.StoreId, c.Key }).HasDatabaseName("ux_commands_key").IsUnique();
             // Serves the lane's question: what is still to be done?
             command.HasIndex(c => new { c.TenantId, c.StoreId, c.Sequence }).HasDatabaseName("ix_commands_open").HasFilter("state in ('Waiting', 'Sending')");
+            // Serves the list over all stores, the newest first.
+            command.HasIndex(c => new { c.TenantId, c.Sequence }).HasDatabaseName("ix_commands_newest");
             // Serves the basis check: what have we set of a SKU lately?
             command.HasIndex(c => new { c.TenantId, c.StoreId, c.SkuId, c.SentAt }).HasDatabaseName("ix_commands_sku");
             // Serves the lists: what ended last, and how much in the last minutes?

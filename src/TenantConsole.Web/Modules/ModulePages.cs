@@ -41,6 +41,8 @@ public static class ModulePages
         StoresExport.Map(endpoints);
         RatesExport.Map(endpoints);
         WebhooksExport.Map(endpoints);
+        MissedExport.Map(endpoints);
+        GapsExport.Map(endpoints);
         return endpoints.MapFiles().MapPersonal();
     }
 }

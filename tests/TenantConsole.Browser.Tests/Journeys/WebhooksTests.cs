@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using TenantConsole.Browser.Tests.Running;
 
 namespace TenantConsole.Browser.Tests.Journeys;
@@ -37,6 +38,37 @@ public sealed class WebhooksTests(Product product)
         await page.OpenAsync("/audit?action=platform.deliveries-replayed");
         await Expect(page.Rows().First).ToContainTextAsync("Deliveries applied again");
     });
+
+    [Fact]
+    public Task TheListsBesideIt_AreTabs_WithFiltersFilesAndViewsOfTheirOwn() => product.AsAsync("marta", async page =>
+    {
+        await page.OpenAsync("/webhooks");
+        await Tab(page, "Missed").ClickAsync();
+        await Expect(page).ToHaveURLAsync(new Regex("/webhooks/missed$"));
+        await page.GetByRole(AriaRole.Searchbox, new() { Name = "Search object ID" }).FillAsync("000");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page).ToHaveURLAsync(new Regex("/webhooks/missed\\?q=000$"));
+        // The page has read again: no id begins so, and that is another answer than that nothing was missed.
+        await Expect(page.Locator(".tc-empty")).ToContainTextAsync("Nothing matches the filters");
+
+        await page.Locator(".tc-viewbar summary[aria-label='Save view']").ClickAsync();
+        await page.Locator("#new-view").FillAsync("Begins with 000");
+        await page.Locator(".tc-viewbar form").GetByRole(AriaRole.Button, new() { Name = "Save view" }).ClickAsync();
+        await Expect(Tab(page, "Begins with 000")).ToHaveAttributeAsync("aria-current", "page");
+
+        await Tab(page, "Gaps").ClickAsync();
+        await Expect(page).ToHaveURLAsync(new Regex("/webhooks/gaps$"));
+        await page.OpenAsync("/queues");
+        await Tab(page, "Commands").ClickAsync();
+        await Expect(page.Heading("Commands")).ToBeVisibleAsync();
+        await page.OpenAsync("/queues");
+        await page.GetByText("Export", new() { Exact = true }).ClickAsync();
+        var file = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Link, new() { Name = "CSV" }).ClickAsync());
+        Assert.StartsWith("queues-", file.SuggestedFilename, StringComparison.Ordinal);
+        Assert.Contains("Notifications waiting", await File.ReadAllTextAsync(await file.PathAsync()), StringComparison.Ordinal);
+    });
+
+    private static ILocator Tab(IPage page, string name) => page.Locator(".tc-viewbar .tc-tabs a").Filter(new() { HasText = name });
 
     private async Task SendAsync(JsonElement app, string body)
     {

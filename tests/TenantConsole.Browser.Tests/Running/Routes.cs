@@ -4,7 +4,7 @@ namespace TenantConsole.Browser.Tests.Running;
 internal static class Routes
 {
     /// <summary>Those whose address is known before.</summary>
-    public static readonly string[] Fixed = ["/", "/orders", "/runs", "/queues", "/queues/dead-letters", "/webhooks", "/webhooks/subscriptions", "/speed", "/audit", "/settings/agency", "/settings/clients", "/settings/branding", "/settings/rates", "/settings/rates?import=1", "/settings/stores", "/settings/stores?connect=1", "/settings/members", "/settings/members?invite=1", "/settings/roles", "/settings/roles?copy=Viewer", "/settings/access", "/settings/api-keys", "/settings/api-keys?new=1", "/notifications", "/account/preferences", "/no-such-page"];
+    public static readonly string[] Fixed = ["/", "/orders", "/runs", "/queues", "/queues/commands", "/queues/dead-letters", "/webhooks", "/webhooks/missed", "/webhooks/gaps", "/webhooks/subscriptions", "/speed", "/audit", "/settings/agency", "/settings/clients", "/settings/branding", "/settings/rates", "/settings/rates?import=1", "/settings/stores", "/settings/stores?connect=1", "/settings/members", "/settings/members?invite=1", "/settings/roles", "/settings/roles?copy=Viewer", "/settings/access", "/settings/api-keys", "/settings/api-keys?new=1", "/notifications", "/account/preferences", "/no-such-page"];
 
     /// <summary>All, with the newest order and the newest run.</summary>
     public static async Task<IReadOnlyList<string>> OfAsync(IPage page)

@@ -8,6 +8,7 @@ using TenantConsole.Core.Audit;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Database.Directory;
 using TenantConsole.Core.Orders;
+using TenantConsole.Core.Platform.Commands;
 using TenantConsole.Core.Platform.Compare;
 using TenantConsole.Core.Platform.Inbox;
 using TenantConsole.Core.Platform.Mirror;
@@ -74,6 +75,22 @@ public sealed class PermissionWorld : OrdersDatabase, IAsyncLifetime
                 MirrorCount = 1,
                 Repaired = 1,
             });
+        await agency.SaveAsync(new Command
+        {
+            TenantId = agency.Tenant,
+            StoreId = store,
+            Id = EntityId.New<CommandId>(Clock),
+            Sequence = number,
+            Kind = CommandKinds.Price,
+            ProductId = "1729",
+            SkuId = "1729",
+            Wanted = 9,
+            SeenAt = Clock.Now,
+            Key = $"price {number}",
+            PlacedByName = "Test",
+            PlacedAt = Clock.Now,
+            DueAt = Clock.Now.AddDays(1),
+        });
         await agency.SaveAsync(new DeadLetter
         {
             TenantId = agency.Tenant,

@@ -81,7 +81,10 @@ public sealed class UseCasePermissionTests(PermissionWorld world) : IClassFixtur
             await w.Get<ChangeStock>().RunAsync(actor, new(of.Store, [new($"{Guid.NewGuid()}", "1", "2", "3", 1, 1)]), default))),
         ["ListCommandLanes"] = new(Takes.NothingAndLists, RunReaders, async (w, actor, _) => Of(
             await w.Get<ListCommandLanes>().RunAsync(actor, default), rows => rows.Select(r => $"{r.Store}"))),
-        ["ListCommands"] = new(Takes.Ids, RunReaders, async (w, actor, of) => Of(await w.Get<ListCommands>().RunAsync(actor, new(of.Store), default))),
+        ["ListCommands"] = new(Takes.NothingAndLists, RunReaders, async (w, actor, _) => Of(
+            await w.Get<ListCommands>().RunAsync(actor, new(), default), page => page.Rows.Select(r => $"{r.Store}"))),
+        ["ExportCommands"] = new(Takes.Nothing, RunReaders, async (w, actor, _) => Of(await w.Get<ExportCommands>().RunAsync(
+            actor, new(new(Kind: "none"), TableFormat.Csv, TimeZoneInfo.Utc, _ => null), new MemoryStream(), default))),
         ["CancelRun"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<CancelRun>().RunAsync(actor, of.Run, default))),
         ["CancelRuns"] = new(Takes.Ids, [Admin], async (w, actor, of) =>
         {
@@ -146,7 +149,7 @@ public sealed class UseCasePermissionTests(PermissionWorld world) : IClassFixtur
         ["ListMemberAccess"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<ListMemberAccess>().RunAsync(actor, of.Member, default))),
         ["ListMembers"] = new(Takes.NothingAndLists, [Admin], async (w, actor, _) => Of(
             await w.Get<ListMembers>().RunAsync(actor, default), roster => roster.Rows.Select(r => $"{r.Id}"))),
-        ["ListMissedNotifications"] = new(Takes.NothingAndLists, [Admin], async (w, actor, _) => Of(
+        ["ListMissedNotifications"] = new(Takes.NothingAndLists, RunReaders, async (w, actor, _) => Of(
             await w.Get<ListMissedNotifications>().RunAsync(actor, new(), default), answer => answer.Rows.Select(r => $"{r.Store}"))),
         ["ListNotifications"] = new(Takes.Own, Everybody, async (w, actor, _) => Of(
             await w.Get<ListNotifications>().RunAsync(actor, new(), default), page => page.Rows.Select(r => $"{r.Store}"))),
@@ -157,6 +160,16 @@ public sealed class UseCasePermissionTests(PermissionWorld world) : IClassFixtur
             await w.Get<ListRateLimits>().RunAsync(actor, default), rows => rows.Select(r => $"{r.Store}"))),
         ["ListQueues"] = new(Takes.NothingAndLists, RunReaders, async (w, actor, _) => Of(
             await w.Get<ListQueues>().RunAsync(actor, default), rows => rows.Select(r => $"{r.Store}"))),
+        ["ExportQueues"] = new(Takes.NothingAndLists, RunReaders, async (w, actor, _) =>
+        {
+            var seen = new List<string>();
+            var answer = await w.Get<ExportQueues>().RunAsync(actor, new((rows, lanes) =>
+            {
+                seen.AddRange(rows.Select(r => $"{r.Store}").Concat(lanes.Select(l => $"{l.Store}")));
+                return [];
+            }, TableFormat.Csv, TimeZoneInfo.Utc), new MemoryStream(), default);
+            return new(answer.Problem, seen);
+        }),
         ["ListLanePauses"] = new(Takes.Nothing, RunReaders, async (w, actor, _) => Of(await w.Get<ListLanePauses>().RunAsync(actor, default))),
         ["PauseLanes"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<PauseLanes>().RunAsync(actor, [of.Store], "Test", default))),
         ["ResumeLanes"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<ResumeLanes>().RunAsync(actor, [of.Store], default))),
@@ -181,8 +194,12 @@ public sealed class UseCasePermissionTests(PermissionWorld world) : IClassFixtur
         ["PutFirstStepsAway"] = new(Takes.Nothing, [Admin], async (w, actor, _) => Of(await w.Get<PutFirstStepsAway>().RunAsync(actor, default))),
         ["MoveStores"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<MoveStores>().RunAsync(actor, [of.Store], of.Client, default))),
         ["OpenLogo"] = new(Takes.Ids, Everybody, async (w, actor, of) => Of(await w.Get<OpenLogo>().RunAsync(actor, of.Logo, default))),
-        ["ListSyncGaps"] = new(Takes.NothingAndLists, [Admin], async (w, actor, _) => Of(
-            await w.Get<ListSyncGaps>().RunAsync(actor, null, default), rows => rows.Select(r => $"{r.Store}"))),
+        ["ListSyncGaps"] = new(Takes.NothingAndLists, RunReaders, async (w, actor, _) => Of(
+            await w.Get<ListSyncGaps>().RunAsync(actor, new(), default), answer => answer.Rows.Select(r => $"{r.Store}"))),
+        ["ExportMissedNotifications"] = new(Takes.Nothing, RunReaders, async (w, actor, _) => Of(await w.Get<ExportMissedNotifications>().RunAsync(
+            actor, new(new(Kind: "none"), TableFormat.Csv, TimeZoneInfo.Utc, _ => null), new MemoryStream(), default))),
+        ["ExportSyncGaps"] = new(Takes.Nothing, RunReaders, async (w, actor, _) => Of(await w.Get<ExportSyncGaps>().RunAsync(
+            actor, new(new(Kind: "none"), TableFormat.Csv, TimeZoneInfo.Utc, _ => null), new MemoryStream(), default))),
         ["PreviewStoreMove"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<PreviewStoreMove>().RunAsync(actor, [of.Store], of.Client, default))),
         ["ReadHistory"] = new(Takes.Ids, Everybody, async (w, actor, of) => Of(await w.Get<ReadHistory>().RunAsync(actor, "store", $"{of.Store}", default))),
         ["PreviewGrants"] = new(Takes.Ids, [Admin], async (w, actor, of) => Of(await w.Get<PreviewGrants>().RunAsync(actor, new(of.Member, [new GrantRequest(BuiltInRole.Finance)]), default))),

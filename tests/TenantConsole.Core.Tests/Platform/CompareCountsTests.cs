@@ -44,9 +44,10 @@ public sealed class CompareCountsTests(SandboxDatabase database) : IClassFixture
 
         Assert.True(found.State == RunState.Done, $"{found.State} {found.Error} {found.Message}");
         Assert.Equal(whole, await MirroredAsync(agency, store));
-        var gaps = (await database.Get<ListSyncGaps>().RunAsync(agency.Admin, [store], default)).Value.Where(g => g.FoundAt >= found.CreatedAt).ToList();
+        var gaps = (await database.Get<ListSyncGaps>().RunAsync(agency.Admin, new(new([store], From: found.CreatedAt)), default)).Value.Rows;
         Assert.Equal((4, 4L), (gaps.Count, gaps.Sum(g => g.Repaired)));
         Assert.All(gone.Append(stale), o => Assert.Contains(gaps, g => g.Kind == o.Kind && g.WindowFrom <= o.UpdateTime && o.UpdateTime < g.WindowBefore));
+        Assert.All(gaps, g => Assert.Equal(0, g.Left));
         Assert.All(gaps, g => Assert.True(g.MirrorCount < g.PlatformCount && g.WindowBefore - g.WindowFrom <= TimeSpan.FromDays(1)));
         Assert.EndsWith("Different: 4. Objects brought in: 4.", found.Message!.ToString(), StringComparison.Ordinal);
 

@@ -31,7 +31,9 @@ public sealed class EndpointsTests
         ["GET /files/{id:guid}"] = Members,
         ["GET /logos/{id:guid}"] = Members,
         ["GET /receipts/{tenant:guid}/{id:guid}"] = Anybody, // whoever has the link: nobody can sign in to a closed agency
+        ["GET /queues/commands/export"] = Permission.RunView,
         ["GET /queues/dead-letters/export"] = Permission.RunView,
+        ["GET /queues/export"] = Permission.RunView,
         ["GET /runs/export"] = Permission.RunView,
         ["GET /runs/{run:guid}/failures/export"] = Members, // one's own run needs no permission
         ["GET /settings/access/export"] = Permission.MemberManage,
@@ -40,6 +42,8 @@ public sealed class EndpointsTests
         ["GET /settings/rates/export"] = Permission.FinanceExport,
         ["GET /settings/stores/export"] = Permission.StoreView,
         ["GET /webhooks/export"] = Permission.RunView,
+        ["GET /webhooks/gaps/export"] = Permission.RunView,
+        ["GET /webhooks/missed/export"] = Permission.RunView,
         ["POST /account/agency"] = SignedIn, // somebody whose agency was closed goes to another
         ["POST /account/passkey/add"] = Members,
         ["POST /account/passkey/sign-in"] = Anybody,

@@ -42,6 +42,7 @@ public sealed class PagesTests
         ["/orders"] = OrderReaders,
         ["/orders/{Store:guid}/{OrderId}"] = OrderReaders,
         ["/queues"] = RunReaders,
+        ["/queues/commands"] = RunReaders,
         ["/queues/dead-letters"] = RunReaders,
         ["/runs"] = RunReaders,
         ["/runs/{Id:guid}"] = Members, // one's own run needs no permission
@@ -59,6 +60,8 @@ public sealed class PagesTests
         ["/stores/connected"] = "Admin",
         ["/stores/connected/{Authorization:guid}"] = "Admin",
         ["/webhooks"] = RunReaders,
+        ["/webhooks/gaps"] = RunReaders,
+        ["/webhooks/missed"] = RunReaders,
         ["/webhooks/subscriptions"] = RunReaders,
         ["/webhooks/{Store:guid}/{Sequence:long}"] = RunReaders,
     };

@@ -15,5 +15,6 @@ public static class CommandsModule
         .AddSingleton<ChangeStock>()
         .AddSingleton<CancelCommands>()
         .AddSingleton<ListCommands>()
+        .AddSingleton<ExportCommands>()
         .AddSingleton<ListCommandLanes>();
 }

@@ -1,66 +1,74 @@
+using System.Globalization;
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using TenantConsole.Core.Access;
 using TenantConsole.Core.Database;
-using TenantConsole.Core.Stores;
 using TenantConsole.Core.Tenancy;
 
 namespace TenantConsole.Core.Platform.Missed;
 
-/// <summary>What polling found that no webhook had told, newest first, and how many each store has (B-08). Kept for 30 days.</summary>
-[UseCase(Permission.WebhookReplay)]
+/// <summary>What polling found that no webhook had told, newest first, and how many each store has (B-08).</summary>
+/// <remarks>Ids and times only, as in the list of deliveries, so it takes the same permission.</remarks>
+[UseCase(Permission.RunView)]
 public sealed class ListMissedNotifications(TenantDatabases databases)
 {
     /// <summary>What to show.</summary>
-    /// <param name="Stores">Only these stores'; null or empty for all in reach.</param>
-    /// <param name="Since">Only what was found since (protocol time); null for all.</param>
+    /// <param name="Filter">Which; null for all in reach.</param>
+    /// <param name="After">Where the page starts, as <see cref="Answer.Next"/> gave it.</param>
     /// <param name="Size">Rows at most, 1 to 500.</param>
-    public sealed record Request(IReadOnlyList<StoreId>? Stores = null, DateTimeOffset? Since = null, int Size = 100);
+    public sealed record Request(MissedFilter? Filter = null, string? After = null, int Size = 100);
 
     /// <summary>A store's number.</summary>
     /// <param name="Store">The store.</param>
-    /// <param name="Name">Its name.</param>
     /// <param name="Missed">How many changes were not told.</param>
     /// <param name="Waiting">How many more may still be told.</param>
     /// <param name="LastFoundAt">When the last one was found (protocol time).</param>
-    public sealed record StoreCount(StoreId Store, string Name, int Missed, int Waiting, DateTimeOffset? LastFoundAt);
+    public sealed record StoreCount(StoreId Store, int Missed, int Waiting, DateTimeOffset LastFoundAt);
 
     /// <summary>One change that was not told.</summary>
     /// <param name="Store">The store.</param>
-    /// <param name="Name">Its name.</param>
     /// <param name="Kind">The kind of object.</param>
     /// <param name="ObjectId">The platform's id of it.</param>
     /// <param name="ChangedAt">When it changed (business time).</param>
     /// <param name="MirroredAt">The version that we had; null for none (business time).</param>
     /// <param name="FoundAt">When polling found it and brought it in (protocol time).</param>
-    public sealed record Row(StoreId Store, string Name, string Kind, string ObjectId, DateTimeOffset ChangedAt, DateTimeOffset? MirroredAt, DateTimeOffset FoundAt);
+    public sealed record Row(StoreId Store, string Kind, string ObjectId, DateTimeOffset ChangedAt, DateTimeOffset? MirroredAt, DateTimeOffset FoundAt)
+    {
+        internal static Expression<Func<MissedNotification, Row>> Of { get; } = m => new Row(m.StoreId, m.Kind, m.ObjectId, m.ChangedAt, m.MirroredAt, m.FoundAt);
+    }
 
     /// <summary>The answer.</summary>
-    /// <param name="Stores">Every store in question that has any, by name.</param>
-    /// <param name="Rows">The newest.</param>
-    /// <param name="HasMore">There are older ones.</param>
-    public sealed record Answer(IReadOnlyList<StoreCount> Stores, IReadOnlyList<Row> Rows, bool HasMore);
+    /// <param name="Stores">Every store in question that has any, who has most first.</param>
+    /// <param name="Rows">One page.</param>
+    /// <param name="Next">Where the next page starts; null at the end.</param>
+    public sealed record Answer(IReadOnlyList<StoreCount> Stores, IReadOnlyList<Row> Rows, string? Next);
 
     /// <summary>Reads them.</summary>
     public async Task<Result<Answer>> RunAsync(Actor actor, Request request, CancellationToken cancellationToken)
     {
-        if (actor.Lacks(Permission.WebhookReplay) is { } refusal)
+        if (actor.Lacks(Permission.RunView) is { } refusal)
             return refusal;
         var size = Math.Clamp(request.Size, 1, 500);
-        await using var db = databases.Open(actor, Permission.WebhookReplay);
-        var names = await db.Stores.Select(s => new { s.StoreId, s.Name }).ToDictionaryAsync(s => s.StoreId, s => s.Name, cancellationToken);
-        IQueryable<MissedNotification> wanted = db.MissedNotifications;
-        if (request.Stores is { Count: > 0 } stores)
-            wanted = wanted.Where(m => stores.Contains(m.StoreId));
-        if (request.Since is { } since)
-            wanted = wanted.Where(m => m.FoundAt >= since);
+        await using var db = databases.Open(actor, Permission.RunView);
+        var wanted = (request.Filter ?? MissedFilter.None).Of(db.MissedNotifications);
         var counts = await wanted.GroupBy(m => m.StoreId)
-            .Select(g => new { Store = g.Key, Missed = g.Count(m => m.ConfirmedAt != null), Waiting = g.Count(m => m.ConfirmedAt == null), Last = g.Max(m => m.FoundAt) })
+            .Select(g => new StoreCount(g.Key, g.Count(m => m.ConfirmedAt != null), g.Count(m => m.ConfirmedAt == null), g.Max(m => m.FoundAt)))
             .ToListAsync(cancellationToken);
-        var rows = await wanted.Where(m => m.ConfirmedAt != null).OrderByDescending(m => m.FoundAt).ThenBy(m => m.StoreId).ThenBy(m => m.Kind).ThenBy(m => m.ObjectId)
-            .Select(m => new { m.StoreId, m.Kind, m.ObjectId, m.ChangedAt, m.MirroredAt, m.FoundAt }).Take(size + 1).ToListAsync(cancellationToken);
+        if (Place(request.After) is var (at, kind, id))
+            wanted = wanted.Where(m => EF.Functions.LessThan(ValueTuple.Create(m.FoundAt, m.Kind, m.ObjectId), ValueTuple.Create(at, kind, id)));
+        var rows = await Sorted(wanted).Select(Row.Of).Take(size + 1).ToListAsync(cancellationToken);
+        var more = rows.Count > size;
         return new Answer(
-            [.. counts.Select(c => new StoreCount(c.Store, names.GetValueOrDefault(c.Store, ""), c.Missed, c.Waiting, c.Last)).OrderBy(c => c.Name, StringComparer.Ordinal).ThenBy(c => c.Store.Value)],
-            [.. rows.Take(size).Select(m => new Row(m.StoreId, names.GetValueOrDefault(m.StoreId, ""), m.Kind, m.ObjectId, m.ChangedAt, m.MirroredAt, m.FoundAt))],
-            rows.Count > size);
+            [.. counts.OrderByDescending(c => c.Missed).ThenByDescending(c => c.Waiting).ThenBy(c => c.Store.Value)], more ? rows[..size] : rows, more ? Next(rows[size - 1]) : null);
     }
+
+    /// <summary>Those that are sure, newest first.</summary>
+    internal static IQueryable<MissedNotification> Sorted(IQueryable<MissedNotification> missed) =>
+        missed.Where(m => m.ConfirmedAt != null).OrderByDescending(m => m.FoundAt).ThenByDescending(m => m.Kind).ThenByDescending(m => m.ObjectId);
+
+    private static string Next(Row row) => string.Create(CultureInfo.InvariantCulture, $"{row.FoundAt.UtcTicks}:{row.Kind}:{row.ObjectId}");
+
+    private static (DateTimeOffset At, string Kind, string Id)? Place(string? after) =>
+        after?.Split(':', 3) is [var ticks, var kind, var id] && long.TryParse(ticks, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at <= DateTimeOffset.MaxValue.UtcTicks
+            ? (new DateTimeOffset(at, TimeSpan.Zero), kind, id) : null;
 }

@@ -12,6 +12,7 @@ internal static class QueuesModule
     public static IServiceCollection AddQueues(this IServiceCollection services) => services
         .AddSingleton<QueueRates>()
         .AddSingleton<ListQueues>()
+        .AddSingleton<ExportQueues>()
         .AddSingleton<ListLanePauses>()
         .AddSingleton<PauseLanes>()
         .AddSingleton<ResumeLanes>()

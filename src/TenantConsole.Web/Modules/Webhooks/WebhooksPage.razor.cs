@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components;
 using TenantConsole.Core;
 using TenantConsole.Core.Access;
 using TenantConsole.Core.Activity;
+using TenantConsole.Core.Activity.Views;
 using TenantConsole.Core.Platform.Deliveries;
 using TenantConsole.Core.Platform.Inbox;
 using TenantConsole.Core.Stores;
@@ -21,7 +22,9 @@ public partial class WebhooksPage
     /// <param name="State">Which list it is.</param>
     /// <param name="Stores">The stores, for names and the filter.</param>
     /// <param name="Refused">What was counted at the door; null for who may not know.</param>
-    public sealed record Reading(ListDeliveries.Page Page, DeliveryListState State, IReadOnlyList<ListStores.Row> Stores, IReadOnlyList<CountRefusedDeliveries.Row>? Refused);
+    /// <param name="Setup">The views.</param>
+    public sealed record Reading(
+        ListDeliveries.Page Page, DeliveryListState State, IReadOnlyList<ListStores.Row> Stores, IReadOnlyList<CountRefusedDeliveries.Row>? Refused, GetListSetup.Setup? Setup);
 
     private readonly GridSelection _selection = new();
     private IReadOnlyList<KeyValuePair<string, string>> _left = [];
@@ -41,10 +44,16 @@ public partial class WebhooksPage
     [CascadingParameter] public Viewer? Viewing { get; set; }
 
     /// <inheritdoc />
+    protected override string ListName => "webhooks";
+
+    /// <inheritdoc />
+    protected override string ListPath => DeliveryListState.Path;
+
+    /// <inheritdoc />
     protected override Reading? Read
     {
-        get => _page is null ? null : new(_page, _state, [.. _stores.Values], _refused);
-        set => (_page, _state, _stores, _refused) = (value!.Page, value.State, value.Stores.ToDictionary(s => s.Store), value.Refused);
+        get => _page is null ? null : new(_page, _state, [.. _stores.Values], _refused, Setup);
+        set => (_page, _state, _stores, _refused, Setup) = (value!.Page, value.State, value.Stores.ToDictionary(s => s.Store), value.Refused, value.Setup);
     }
 
     /// <inheritdoc />
@@ -76,6 +85,8 @@ public partial class WebhooksPage
     /// <inheritdoc />
     protected override async Task<Problem?> ReadAsync(Actor actor, CancellationToken cancellationToken)
     {
+        if (Opened is null && await OpensAnotherAsync(actor, cancellationToken))
+            return null;
         var state = DeliveryListState.FromQuery(Navigation.Uri);
         var page = await List.RunAsync(actor, new(state.Filter(Zone), state.After), cancellationToken);
         if (!page.Ok)

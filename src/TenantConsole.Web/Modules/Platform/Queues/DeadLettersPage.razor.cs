@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components;
 using TenantConsole.Core;
 using TenantConsole.Core.Access;
 using TenantConsole.Core.Activity;
+using TenantConsole.Core.Activity.Views;
 using TenantConsole.Core.Platform.Objects;
 using TenantConsole.Core.Stores;
 using TenantConsole.Core.Tenancy;
@@ -16,7 +17,8 @@ public partial class DeadLettersPage
     /// <summary>What the page reads.</summary>
     /// <param name="Page">The letters.</param>
     /// <param name="Stores">The stores, for names and the filter.</param>
-    public sealed record Reading(ListDeadLetters.Page Page, IReadOnlyList<ListStores.Row> Stores);
+    /// <param name="Setup">The views.</param>
+    public sealed record Reading(ListDeadLetters.Page Page, IReadOnlyList<ListStores.Row> Stores, GetListSetup.Setup? Setup);
 
     private readonly GridSelection _selection = new();
     private DeadLettersState _state = new(DeadLetterFilter.None);
@@ -48,10 +50,16 @@ public partial class DeadLettersPage
     [SupplyParameterFromQuery(Name = "open")] public string? Open { get; set; }
 
     /// <inheritdoc />
+    protected override string ListName => "dead-letters";
+
+    /// <inheritdoc />
+    protected override string ListPath => DeadLettersState.Path;
+
+    /// <inheritdoc />
     protected override Reading? Read
     {
-        get => _page is null ? null : new(_page, [.. _stores.Values]);
-        set => (_page, _stores, _state) = (value!.Page, value.Stores.ToDictionary(s => s.Store), DeadLettersState.FromQuery(Navigation.Uri));
+        get => _page is null ? null : new(_page, [.. _stores.Values], Setup);
+        set => (_page, _stores, Setup, _state) = (value!.Page, value.Stores.ToDictionary(s => s.Store), value.Setup, DeadLettersState.FromQuery(Navigation.Uri));
     }
 
     /// <inheritdoc />
@@ -66,6 +74,8 @@ public partial class DeadLettersPage
     /// <inheritdoc />
     protected override async Task<Problem?> ReadAsync(Actor actor, CancellationToken cancellationToken)
     {
+        if (await OpensAnotherAsync(actor, cancellationToken))
+            return null;
         var state = DeadLettersState.FromQuery(Navigation.Uri);
         var page = await List.RunAsync(actor, new(state.Filter, state.After), cancellationToken);
         if (!page.Ok)

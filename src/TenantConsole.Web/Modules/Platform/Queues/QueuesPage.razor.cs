@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using TenantConsole.Core;
 using TenantConsole.Core.Access;
 using TenantConsole.Core.Activity;
+using TenantConsole.Core.Activity.Views;
 using TenantConsole.Core.Platform.Commands;
 using TenantConsole.Core.Platform.Queues;
 using TenantConsole.Core.Platform.RateLimits;
@@ -22,7 +23,9 @@ public partial class QueuesPage
     /// <param name="Limits">The limits of the stores' calls.</param>
     /// <param name="Commands">How it stands with their commands.</param>
     /// <param name="Stores">The stores, for names.</param>
-    public sealed record Reading(IReadOnlyList<QueueRow> Rows, IReadOnlyList<ListRateLimits.Row> Limits, IReadOnlyList<ListCommandLanes.Row> Commands, IReadOnlyList<ListStores.Row> Stores);
+    /// <param name="Setup">The views.</param>
+    public sealed record Reading(
+        IReadOnlyList<QueueRow> Rows, IReadOnlyList<ListRateLimits.Row> Limits, IReadOnlyList<ListCommandLanes.Row> Commands, IReadOnlyList<ListStores.Row> Stores, GetListSetup.Setup? Setup);
 
     private static readonly TimeSpan Lately = TimeSpan.FromMinutes(10);
 
@@ -53,13 +56,19 @@ public partial class QueuesPage
     [SupplyParameterFromQuery(Name = "open")] public string? Open { get; set; }
 
     /// <inheritdoc />
+    protected override string ListName => "queues";
+
+    /// <inheritdoc />
+    protected override string ListPath => QueuesState.Path;
+
+    /// <inheritdoc />
     protected override Reading? Read
     {
-        get => _rows is null ? null : new(_rows, _allLimits, [.. _commands.Values], [.. _stores.Values]);
+        get => _rows is null ? null : new(_rows, _allLimits, [.. _commands.Values], [.. _stores.Values], Setup);
         set
         {
             Take(value!.Rows, value.Limits, value.Commands);
-            _stores = value.Stores.ToDictionary(s => s.Store);
+            (_stores, Setup) = (value.Stores.ToDictionary(s => s.Store), value.Setup);
             _state = QueuesState.FromQuery(Navigation.Uri);
         }
     }
@@ -88,6 +97,8 @@ public partial class QueuesPage
     /// <inheritdoc />
     protected override async Task<Problem?> ReadAsync(Actor actor, CancellationToken cancellationToken)
     {
+        if (await OpensAnotherAsync(actor, cancellationToken))
+            return null;
         var rows = await List.RunAsync(actor, cancellationToken);
         if (!rows.Ok)
             return rows.Problem;

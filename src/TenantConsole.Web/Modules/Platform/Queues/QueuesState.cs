@@ -1,7 +1,7 @@
-using Microsoft.AspNetCore.WebUtilities;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Platform.Queues;
 using TenantConsole.Core.Tenancy;
+using TenantConsole.Web.Modules.Lists;
 using TenantConsole.Web.Modules.Stores;
 
 namespace TenantConsole.Web.Modules.Platform.Queues;
@@ -11,7 +11,8 @@ namespace TenantConsole.Web.Modules.Platform.Queues;
 /// <param name="Show">Only stores in this state.</param>
 /// <param name="Text">Only stores whose name holds this.</param>
 /// <param name="Open">The store in the panel.</param>
-public sealed record QueuesState(IReadOnlyList<StoreId> Stores, QueueMood? Show = null, string? Text = null, StoreId? Open = null)
+/// <param name="View">The saved view that is open.</param>
+public sealed record QueuesState(IReadOnlyList<StoreId> Stores, QueueMood? Show = null, string? Text = null, StoreId? Open = null, string? View = null)
 {
     /// <summary>Where the page is.</summary>
     public const string Path = "/queues";
@@ -22,27 +23,19 @@ public sealed record QueuesState(IReadOnlyList<StoreId> Stores, QueueMood? Show 
     /// <summary>Reads an address.</summary>
     public static QueuesState FromQuery(string uri)
     {
-        var at = uri.IndexOf('?', StringComparison.Ordinal);
-        var query = QueryHelpers.ParseQuery(at < 0 ? "" : uri[at..].Split('#')[0]);
-        string? Value(string name) => query.TryGetValue(name, out var found) && found.ToString().Trim() is { Length: > 0 and <= 200 } text ? text : null;
-        return new(
-            StoreScopeUrl.Parse(Value(StoreScopeUrl.Name)), Enum.TryParse<QueueMood>(Value("show"), ignoreCase: true, out var show) && Enum.IsDefined(show) ? show : null,
-            Value("q"), EntityId.Parse<StoreId>(Value("open")));
+        var query = ListQuery.Of(uri);
+        return new(StoreScopeUrl.Parse(query.Text(StoreScopeUrl.Name, 4_000)), query.Choice<QueueMood>("show"), query.Text("q"), EntityId.Parse<StoreId>(query.Text("open")), query.View);
     }
 
     /// <summary>The address.</summary>
-    public string Href
-    {
-        get
-        {
-            var parts = new (string Name, string? Value)[]
-            {
-                (StoreScopeUrl.Name, string.Join(',', Stores)), ("show", Show?.ToString().ToLowerInvariant()), ("q", Text), ("open", Open?.ToString()),
-            };
-            var query = string.Join('&', parts.Where(p => !string.IsNullOrEmpty(p.Value)).Select(p => $"{p.Name}={Uri.EscapeDataString(p.Value!).Replace("%2C", ",", StringComparison.Ordinal)}"));
-            return query.Length == 0 ? Path : $"{Path}?{query}";
-        }
-    }
+    public string Href => Address(Path);
+
+    /// <summary>The list as views keep it.</summary>
+    public string ViewQuery => ListQuery.QueryOf((this with { Open = null, View = null }).Href);
+
+    /// <summary>The address of the list as a file.</summary>
+    /// <param name="format"><c>xlsx</c> or <c>csv</c>.</param>
+    public string ExportHref(string format) => (this with { Open = null, View = null }).Address(QueuesExport.Address, format);
 
     /// <summary>The rows that are meant; the names of their stores decide over the text.</summary>
     public IReadOnlyList<QueueRow> Of(IEnumerable<QueueRow> rows, Func<StoreId, string> name, Func<QueueRow, QueueMood> mood) =>
@@ -50,4 +43,7 @@ public sealed record QueuesState(IReadOnlyList<StoreId> Stores, QueueMood? Show 
         .. rows.Where(r => (Stores.Count == 0 || Stores.Contains(r.Store)) && (Show is null || mood(r) == Show) && (Text is null || name(r.Store).Contains(Text, StringComparison.CurrentCultureIgnoreCase)))
             .OrderBy(r => QueueFace.Rank(mood(r))).ThenByDescending(r => r.Notifications).ThenBy(r => name(r.Store), StringComparer.CurrentCulture).ThenBy(r => r.Store.Value),
     ];
+
+    private string Address(string path, string? format = null) => ListQuery.Address(
+        path, ("format", format), (StoreScopeUrl.Name, string.Join(',', Stores)), ("show", Show?.ToString().ToLowerInvariant()), ("q", Text), ("open", Open?.ToString()), (SavedViews.Parameter, View));
 }

@@ -13,6 +13,8 @@ public static class QueuesWeb
     /// <summary>Maps its downloads.</summary>
     public static IEndpointRouteBuilder MapQueues(this IEndpointRouteBuilder endpoints)
     {
+        QueuesExport.Map(endpoints);
+        CommandsExport.Map(endpoints);
         DeadLettersExport.Map(endpoints);
         return endpoints;
     }
