@@ -1,8 +1,8 @@
-namespace TenantConsole.Core.Platform.Missed;
+namespace TenantConsole.Core.Platform;
 
-/// <summary>The expected failures around what was not told.</summary>
-public static class MissedProblems
+/// <summary>The expected failures of the module's lists.</summary>
+public static class ListProblems
 {
     /// <summary>More than a file holds.</summary>
-    public static Problem TooMany(int most) => PlatformTexts.Say.Problem("platform.too-many-rows", [most]);
+    public static Problem TooManyRows(int most) => PlatformTexts.Say.Problem("platform.too-many-rows", [most]);
 }

@@ -56,9 +56,9 @@ public sealed class FoundStatesTests : ComponentTest
     }
 
     [Fact]
-    public void Orders_HaveARecord_OthersHaveNot()
+    public void Orders_HaveARecord_OfOthersThereIsWhatWasTold()
     {
         Assert.Equal($"/orders/{Store}/577", ObjectLinks.Of(Store, "order", "577"));
-        Assert.Null(ObjectLinks.Of(Store, "product", "577"));
+        Assert.Equal($"/webhooks?stores={Store}&id=577", ObjectLinks.Of(Store, "product", "577"));
     }
 }

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using TenantConsole.Core.Access;
 using TenantConsole.Core.Audit;
 using TenantConsole.Core.Database;
-using TenantConsole.Core.Platform.Missed;
 using TenantConsole.Core.Spreadsheets;
 using TenantConsole.Core.Tenancy;
 using TenantConsole.TikTokShop;
@@ -38,7 +37,7 @@ public sealed class ExportCommands(TenantDatabases databases, TimeProvider clock
         {
             rows = await request.Filter.Of(db.Commands).OrderByDescending(c => c.Sequence).Select(CommandRow.Of).Take(Most + 1).ToListAsync(cancellationToken);
             if (rows.Count > Most)
-                return MissedProblems.TooMany(Most);
+                return ListProblems.TooManyRows(Most);
             db.Record(actor, clock, "platform.commands-exported", ("export", request.Format.ToString().ToLowerInvariant()), after: new { Commands = rows.Count });
             await db.SaveChangesAsync(cancellationToken);
         }

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using TenantConsole.Core.Access;
 using TenantConsole.Core.Audit;
 using TenantConsole.Core.Database;
-using TenantConsole.Core.Platform.Missed;
 using TenantConsole.Core.Spreadsheets;
 using TenantConsole.Core.Tenancy;
 
@@ -32,7 +31,7 @@ public sealed class ExportSyncGaps(TenantDatabases databases, TimeProvider clock
         {
             rows = await ListSyncGaps.Sorted(request.Filter.Of(db.SyncGaps)).Select(ListSyncGaps.Row.Of).Take(Most + 1).ToListAsync(cancellationToken);
             if (rows.Count > Most)
-                return MissedProblems.TooMany(Most);
+                return ListProblems.TooManyRows(Most);
             db.Record(actor, clock, "platform.gaps-exported", ("export", request.Format.ToString().ToLowerInvariant()), after: new { Gaps = rows.Count });
             await db.SaveChangesAsync(cancellationToken);
         }

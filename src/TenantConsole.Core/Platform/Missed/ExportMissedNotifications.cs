@@ -31,7 +31,7 @@ public sealed class ExportMissedNotifications(TenantDatabases databases, TimePro
         {
             rows = await ListMissedNotifications.Sorted(request.Filter.Of(db.MissedNotifications)).Select(ListMissedNotifications.Row.Of).Take(Most + 1).ToListAsync(cancellationToken);
             if (rows.Count > Most)
-                return MissedProblems.TooMany(Most);
+                return ListProblems.TooManyRows(Most);
             db.Record(actor, clock, "platform.missed-exported", ("export", request.Format.ToString().ToLowerInvariant()), after: new { Changes = rows.Count });
             await db.SaveChangesAsync(cancellationToken);
         }

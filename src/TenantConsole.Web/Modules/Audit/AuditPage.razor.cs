@@ -26,6 +26,9 @@ public partial class AuditPage
     /// <summary>The open entry.</summary>
     [Parameter] public Guid? Id { get; set; }
 
+    /// <summary>The place; read with the others by <see cref="AuditListState"/>. A supplied part of the query is also what tells the page of another query.</summary>
+    [SupplyParameterFromQuery(Name = "after")] public string? After { get; set; }
+
     /// <summary>Who looks: their zone is the zone of the days asked for.</summary>
     [CascadingParameter] public Viewer? Viewing { get; set; }
 

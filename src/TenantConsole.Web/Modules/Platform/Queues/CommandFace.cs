@@ -3,6 +3,7 @@ using Microsoft.Extensions.Localization;
 using TenantConsole.Core.Platform.Commands;
 using TenantConsole.TikTokShop;
 using TenantConsole.Web.Components;
+using TenantConsole.Web.Shell;
 
 namespace TenantConsole.Web.Modules.Platform.Queues;
 
