@@ -207,6 +207,12 @@ namespace TenantConsole.Core.Database.Migrations
                 columns: new[] { "tenant_id", "failed_at", "kind", "object_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_commands_newest",
+                schema: "platform",
+                table: "commands",
+                columns: new[] { "tenant_id", "sequence" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_commands_open",
                 schema: "platform",
                 table: "commands",

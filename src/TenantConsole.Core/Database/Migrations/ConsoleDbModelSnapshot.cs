@@ -1952,6 +1952,9 @@ namespace TenantConsole.Core.Database.Migrations
                     b.HasKey("TenantId", "StoreId", "Id")
                         .HasName("pk_commands");
 
+                    b.HasIndex("TenantId", "Sequence")
+                        .HasDatabaseName("ix_commands_newest");
+
                     b.HasIndex("TenantId", "StoreId", "Key")
                         .IsUnique()
                         .HasDatabaseName("ux_commands_key");
