@@ -112,7 +112,9 @@ public partial class CommandsPage
 
     private string Value(CommandRow row, decimal? value) => CommandFace.Value(row.Kind, value, _stores.GetValueOrDefault(row.Store)?.Currency, Q);
 
-    private string? Short(CommandRow row) => row.Outcome?.In((Viewing ?? Viewer.Default).Zone) switch { { Length: > 90 } text => text[..90] + "…", var text => text };
+    private string? Said(CommandRow row) => row.Outcome?.In((Viewing ?? Viewer.Default).Zone);
+
+    private static string Short(string text) => text.Length > 44 ? text[..44] + "…" : text;
 
     private string NameOf(CommandRow row) => $"{CommandFace.Kind(row.Kind, Q)} {row.Sku}";
 
