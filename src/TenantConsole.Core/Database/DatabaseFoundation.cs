@@ -49,10 +49,13 @@ internal static class DatabaseFoundation
     /// Empties those tables of the queue in which every item is settled, all but the given slots. An item counts as open when its lane's head says
     /// that something at or before it may be; while the slot is locked nobody can put an item in. A reader that is in the way (an old
     /// transaction) is not waited for: the slot is emptied another time. One node at a time. The walls bind the owner too, so each lane is looked at as its own agency.
+    /// Open items of paused lanes move on to the slot that is being filled, with their places, so that one store's pause does not keep everybody's items: the head is
+    /// brought up to the last settled item first, and its fence is passed, so that a holder that was thought dead settles nothing in a slot that is gone.
     /// </summary>
     private const string RotationSql =
         $"""
-        create or replace function {DatabaseRoles.DirectorySchema}.empty_queue_slots(kept int[]) returns int language plpgsql security definer set search_path = pg_catalog set lock_timeout = '100ms' as $$
+        drop function if exists {DatabaseRoles.DirectorySchema}.empty_queue_slots(int[]);
+        create or replace function {DatabaseRoles.DirectorySchema}.empty_queue_slots(kept int[], filled int, at_time timestamptz) returns int language plpgsql security definer set search_path = pg_catalog set lock_timeout = '100ms' as $$
         declare
             slot int;
             emptied int := 0;
@@ -65,6 +68,7 @@ internal static class DatabaseFoundation
                 where not s = any(kept) and pg_relation_size(format('platform.queue_items_%s', s)::regclass) > 0
             loop
                 begin
+                    perform {DatabaseRoles.DirectorySchema}.move_resting_items(slot, filled, at_time);
                     if not {DatabaseRoles.DirectorySchema}.queue_slot_has_open_items(slot) then
                         execute format('lock table platform.queue_items_%s, platform.queue_outcomes_%s in access exclusive mode', slot, slot);
                         if not {DatabaseRoles.DirectorySchema}.queue_slot_has_open_items(slot) then
@@ -78,6 +82,31 @@ internal static class DatabaseFoundation
             end loop;
             perform set_config('app.tenant_id', '', true);
             return emptied;
+        end
+        $$;
+        create or replace function {DatabaseRoles.DirectorySchema}.move_resting_items(from_slot int, to_slot int, at_time timestamptz) returns void language plpgsql set search_path = pg_catalog as $$
+        declare
+            lane record;
+            next_open bigint;
+        begin
+            for lane in
+                select l.tenant_id, l.name, l.first_pending from {DatabaseRoles.DirectorySchema}.lanes l
+                where l.paused and l.first_pending is not null and (l.lease_until is null or l.lease_until <= at_time)
+                order by l.tenant_id, l.name for update skip locked
+            loop
+                perform set_config('app.tenant_id', lane.tenant_id::text, true);
+                if exists (select from platform.queue_items i where i.tenant_id = lane.tenant_id and i.lane = lane.name and i.sequence >= lane.first_pending and i.slot = from_slot) then
+                    select i.sequence into next_open from platform.queue_items i
+                    where i.tenant_id = lane.tenant_id and i.lane = lane.name and i.sequence > coalesce(
+                        (select max(o.sequence) from platform.queue_outcomes o where o.tenant_id = lane.tenant_id and o.lane = lane.name and o.sequence >= lane.first_pending),
+                        lane.first_pending - 1)
+                    order by i.sequence limit 1;
+                    update {DatabaseRoles.DirectorySchema}.lanes l set first_pending = next_open, fence = l.fence + 1, lease_until = null, holder = null
+                    where l.tenant_id = lane.tenant_id and l.name = lane.name;
+                    update platform.queue_items i set slot = to_slot
+                    where i.tenant_id = lane.tenant_id and i.lane = lane.name and i.sequence >= next_open and i.slot = from_slot;
+                end if;
+            end loop;
         end
         $$;
         create or replace function {DatabaseRoles.DirectorySchema}.queue_slot_has_open_items(slot int) returns boolean language plpgsql set search_path = pg_catalog as $$
@@ -99,9 +128,10 @@ internal static class DatabaseFoundation
             return false;
         end
         $$;
-        revoke all on function {DatabaseRoles.DirectorySchema}.empty_queue_slots(int[]) from public;
+        revoke all on function {DatabaseRoles.DirectorySchema}.empty_queue_slots(int[], int, timestamptz) from public;
+        revoke all on function {DatabaseRoles.DirectorySchema}.move_resting_items(int, int, timestamptz) from public;
         revoke all on function {DatabaseRoles.DirectorySchema}.queue_slot_has_open_items(int) from public;
-        grant execute on function {DatabaseRoles.DirectorySchema}.empty_queue_slots(int[]) to {DatabaseRoles.App};
+        grant execute on function {DatabaseRoles.DirectorySchema}.empty_queue_slots(int[], int, timestamptz) to {DatabaseRoles.App};
         """;
 
     /// <summary>The last of the tables that the queue is spread over: <c>WorkSlots.Count</c> less one.</summary>

@@ -14,6 +14,9 @@ internal static partial class PlatformLog
     [LoggerMessage(Level = LogLevel.Warning, Message = "Cannot renew the lease of lane {Lane} of {Tenant}; trying again")]
     public static partial void CannotRenew(this ILogger log, Exception away, string lane, TenantId tenant);
 
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Count} deliveries of store {Store} of {Tenant} from before {Day} leave the inbox soon and were not taken: its work is paused")]
+    public static partial void UntakenDeliveries(this ILogger log, long count, StoreId store, TenantId tenant, DateOnly day);
+
     [LoggerMessage(Level = LogLevel.Warning, Message = "Lane {Lane} of {Tenant} was taken over after tenure {Fence}; stopped without a write")]
     public static partial void Lost(this ILogger log, string lane, TenantId tenant, long fence);
 

@@ -147,6 +147,59 @@ public sealed class QueueTests(RunsDatabase database) : IClassFixture<RunsDataba
     }
 
     [Fact]
+    public async Task What_waits_in_a_paused_lane_keeps_no_table_from_being_emptied_and_its_order()
+    {
+        database.Clock.Advance(4 * WorkSlots.Turn);
+        await Lanes.EmptyAsync(default); // of what other tests left
+        var slot = WorkSlots.At(database.Clock.Now);
+        await QueueAsync("lane", 3);
+        var dead = (await TakeAsync())!;
+        var items = await Lanes.DueAsync(dead, 500, default);
+        await SettleAsync(dead, [new(items[0], WorkState.Done)]);
+        await PauseAsync(true);
+        database.Clock.Advance(4 * WorkSlots.Turn);
+
+        await Lanes.EmptyAsync(default);
+
+        Assert.Equal((0L, 0L), ((long)(await ScalarAsync($"select pg_relation_size('platform.queue_items_{slot}')"))!, (long)(await ScalarAsync($"select pg_relation_size('platform.queue_outcomes_{slot}')"))!));
+        await Assert.ThrowsAsync<LaneLeaseLostException>(() => Lanes.SettleAsync(dead, items[1], WorkOutcome.Completed(), default)); // it lives, and is too late
+        await QueueAsync("lane", 1);
+        Assert.Null(await TakeAsync());
+        await PauseAsync(false);
+        var next = (await TakeAsync())!;
+        var left = await Lanes.DueAsync(next, 500, default);
+        Assert.Equal(["2", "3", "1"], left.Select(i => i.Payload));
+        Assert.Equal([items[1].Sequence, items[2].Sequence], left.Take(2).Select(i => i.Sequence));
+        await SettleAsync(next, [.. left.Select(i => new WorkVerdict(i, WorkState.Done))]);
+        await Lanes.ReleaseAsync(next, DrainStep.Drained, default);
+        Assert.Null(await TakeAsync());
+    }
+
+    [Fact]
+    public async Task A_paused_lane_that_is_still_held_is_left_to_its_holder()
+    {
+        database.Clock.Advance(4 * WorkSlots.Turn);
+        await Lanes.EmptyAsync(default);
+        await QueueAsync("lane", 1);
+        database.Clock.Advance(4 * WorkSlots.Turn);
+        var holder = (await TakeAsync())!;
+        var item = Assert.Single(await Lanes.DueAsync(holder, 500, default));
+        await PauseAsync(true);
+
+        await Lanes.EmptyAsync(default);
+
+        Assert.Equal(item.Slot, Assert.Single(await Lanes.DueAsync(holder, 500, default)).Slot);
+        await Lanes.SettleAsync(holder, item, WorkOutcome.Completed(), default);
+        await Lanes.ReleaseAsync(holder, DrainStep.Drained, default);
+    }
+
+    private async Task PauseAsync(bool paused)
+    {
+        await using var directory = database.Directory.Open();
+        await directory.Lanes.ExecuteUpdateAsync(set => set.SetProperty(l => l.Paused, paused));
+    }
+
+    [Fact]
     public void A_slot_is_kept_while_it_is_filled_and_for_two_turns_after()
     {
         var now = new DateTimeOffset(2026, 3, 1, 12, 4, 59, TimeSpan.Zero);

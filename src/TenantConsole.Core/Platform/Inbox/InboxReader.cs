@@ -37,6 +37,38 @@ public sealed class InboxReader(TenantDatabases databases)
         order by b.sequence >> 16 <> coalesce(c.after >> 16, 0), b.sequence
         """;
 
+    // As the position says it: of the transaction that was taken in part what is behind the place, of the others what the snapshot does not see.
+    private const string UntakenSql =
+        """
+        select count(*)
+        from platform.inbox_bodies b
+        left join platform.inbox_cursors c on c.tenant_id = $1 and c.store_id = $2
+            and pg_snapshot_xmax(c.snapshot::pg_snapshot) <= pg_snapshot_xmax(pg_current_snapshot())
+        where b.tenant_id = $1 and b.store_id = $2 and b.received_at < $3 and (c.snapshot is null or case
+            when c.after > 0 and b.sequence >> 16 = c.after >> 16 then b.sequence > c.after
+            else not pg_visible_in_snapshot((b.sequence >> 16)::text::xid8, c.snapshot::pg_snapshot) end)
+        """;
+
+    /// <summary>How many deliveries of a store came before a time and were not taken yet.</summary>
+    /// <param name="tenant">The agency.</param>
+    /// <param name="store">The store.</param>
+    /// <param name="before">The time (protocol time).</param>
+    /// <param name="cancellationToken">Ends the counting.</param>
+    public async Task<long> CountUntakenAsync(TenantId tenant, StoreId store, DateTimeOffset before, CancellationToken cancellationToken)
+    {
+        await using var batch = databases.BeginBatch(tenant);
+        batch.BatchCommands.Add(new NpgsqlBatchCommand(UntakenSql)
+        {
+            Parameters =
+            {
+                new NpgsqlParameter<Guid> { TypedValue = tenant.Value },
+                new NpgsqlParameter<Guid> { TypedValue = store.Value },
+                new NpgsqlParameter<DateTimeOffset> { TypedValue = before },
+            },
+        });
+        return await batch.CommitAsync(async (reader, token) => await reader.ReadAsync(token) ? reader.GetInt64(0) : 0, cancellationToken);
+    }
+
     /// <summary>The next deliveries; empty when there are none.</summary>
     /// <param name="tenant">The agency.</param>
     /// <param name="store">The store, whose lane the caller holds.</param>

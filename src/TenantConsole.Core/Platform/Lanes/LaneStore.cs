@@ -216,12 +216,15 @@ public sealed class LaneStore(TenantDatabases databases, TimeProvider clock)
         return await batch.CommitAsync(async (reader, token) => await reader.ReadAsync(token) && reader.GetBoolean(0), cancellationToken);
     }
 
-    /// <summary>Empties the tables in which everything is settled, but those whose outcomes can still be looked up.</summary>
+    /// <summary>Empties the tables in which everything is settled, but those whose outcomes can still be looked up. What waits in paused lanes is moved out of the way.</summary>
     /// <returns>How many were emptied.</returns>
     public async Task<int> EmptyAsync(CancellationToken cancellationToken)
     {
-        await using var empty = databases.Source.CreateCommand("select directory.empty_queue_slots($1)");
-        empty.Parameters.Add(new NpgsqlParameter<int[]> { TypedValue = WorkSlots.Kept(clock.GetUtcNow()) });
+        var now = clock.GetUtcNow();
+        await using var empty = databases.Source.CreateCommand("select directory.empty_queue_slots($1, $2, $3)");
+        empty.Parameters.Add(new NpgsqlParameter<int[]> { TypedValue = WorkSlots.Kept(now) });
+        empty.Parameters.Add(new NpgsqlParameter<int> { TypedValue = WorkSlots.At(now) });
+        empty.Parameters.Add(Time(now));
         return (int)(await empty.ExecuteScalarAsync(cancellationToken))!;
     }
 

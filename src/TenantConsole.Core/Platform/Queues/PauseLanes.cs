@@ -32,6 +32,8 @@ public sealed class PauseLanes(TenantDatabases databases, TimeProvider clock)
         if (known.Count < wanted.Count)
             return StoresProblems.UnknownStore;
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        // The heads first: of two who pause at the same moment the second waits here, and then finds what the first has done.
+        await LanePauseStatements.PauseAsync(db, [.. known.OrderBy(s => s.Value)], cancellationToken);
         var resting = await db.LanePauses.Where(p => wanted.Contains(p.StoreId)).Select(p => p.StoreId).ToListAsync(cancellationToken);
         var paused = known.Except(resting).OrderBy(s => s.Value).ToList();
         if (paused.Count == 0)
@@ -44,7 +46,6 @@ public sealed class PauseLanes(TenantDatabases databases, TimeProvider clock)
         }
 
         await db.SaveChangesAsync(cancellationToken);
-        await LanePauseStatements.PauseAsync(db, paused, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return paused.Count;
     }

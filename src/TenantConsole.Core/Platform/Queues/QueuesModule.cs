@@ -16,6 +16,7 @@ internal static class QueuesModule
         .AddSingleton<ListLanePauses>()
         .AddSingleton<PauseLanes>()
         .AddSingleton<ResumeLanes>()
+        .AddSingleton<WarnOfUntakenDeliveries>()
         .AddSingleton<ListDeadLetters>()
         .AddSingleton<GetDeadLetter>()
         .AddSingleton<ExportDeadLetters>()

@@ -23,6 +23,8 @@ public sealed class ResumeLanes(TenantDatabases databases, TimeProvider clock)
         if (await db.Stores.CountAsync(s => wanted.Contains(s.StoreId), cancellationToken) < wanted.Count)
             return StoresProblems.UnknownStore;
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        // The heads first, as pausing does: two at once wait for one another instead of for ever.
+        await LanePauseStatements.ResumeAsync(db, wanted, clock.GetUtcNow(), cancellationToken);
         var resting = await db.LanePauses.AsNoTracking().Where(p => wanted.Contains(p.StoreId)).ToListAsync(cancellationToken);
         if (resting.Count == 0)
             return 0;
@@ -30,7 +32,6 @@ public sealed class ResumeLanes(TenantDatabases databases, TimeProvider clock)
         foreach (var pause in resting)
             db.Record(actor, clock, "platform.work-resumed", ("store", pause.StoreId.ToString()), new { pause.PausedBy, pause.PausedAt }, store: pause.StoreId);
         await db.SaveChangesAsync(cancellationToken);
-        await LanePauseStatements.ResumeAsync(db, resting.ConvertAll(p => p.StoreId), clock.GetUtcNow(), cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return resting.Count;
     }

@@ -1,14 +1,16 @@
 using Quartz;
 using TenantConsole.Core.Platform.Inbox;
+using TenantConsole.Core.Platform.Queues;
 
 namespace TenantConsole.Core.Platform.Schedules;
 
-/// <summary>Fires <see cref="KeepInboxDays"/> and <see cref="DeleteOldTakes"/>.</summary>
+/// <summary>Fires <see cref="WarnOfUntakenDeliveries"/>, then <see cref="KeepInboxDays"/> and <see cref="DeleteOldTakes"/>.</summary>
 [DisallowConcurrentExecution]
-internal sealed class KeepInboxDaysJob(KeepInboxDays keep, DeleteOldTakes takes) : IJob
+internal sealed class KeepInboxDaysJob(WarnOfUntakenDeliveries warn, KeepInboxDays keep, DeleteOldTakes takes) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
     {
+        await warn.RunAsync(cancellationToken); // before they go
         await keep.RunAsync(cancellationToken);
         await takes.RunAsync(cancellationToken);
     }

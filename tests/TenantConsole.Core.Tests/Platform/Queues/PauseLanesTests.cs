@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 using TenantConsole.Core.Access;
 using TenantConsole.Core.Activity;
 using TenantConsole.Core.Audit;
 using TenantConsole.Core.Database.Directory;
+using TenantConsole.Core.Platform;
 using TenantConsole.Core.Platform.Lanes;
 using TenantConsole.Core.Platform.Objects;
 using TenantConsole.Core.Platform.Queues;
@@ -105,6 +107,38 @@ public sealed class PauseLanesTests(RunsDatabase database) : IClassFixture<RunsD
         await using var db = _agency.Open();
         var entries = await db.AuditEntries.Where(e => e.Action.StartsWith("platform.work-")).OrderBy(e => e.Id).Select(e => new { e.Action, e.StoreId, e.Note }).ToListAsync();
         Assert.Equal([("platform.work-paused", _store, "First"), ("platform.work-resumed", _store, null)], entries.Select(e => (e.Action, e.StoreId!.Value, e.Note)));
+    }
+
+    [Fact]
+    public async Task TwoAtTheSameMoment_PauseItOnce_AndResumeItOnce()
+    {
+        await PauseAsync(_agency.Admin);
+        await database.Get<ResumeLanes>().RunAsync(_agency.Admin, [_store], default);
+
+        Assert.Equal([0, 1], await TogetherAsync(() => PauseAsync(_agency.Admin)));
+        Assert.Equal([0, 1], await TogetherAsync(() => database.Get<ResumeLanes>().RunAsync(_agency.Admin, [_store], default)));
+
+        await using var db = _agency.Open();
+        Assert.Equal((2, 2), (await db.AuditEntries.CountAsync(e => e.Action == "platform.work-paused"), await db.AuditEntries.CountAsync(e => e.Action == "platform.work-resumed")));
+        Assert.Empty(await db.LanePauses.ToListAsync());
+    }
+
+    /// <summary>Has two come to the lanes' heads before either gets on.</summary>
+    private async Task<IEnumerable<int>> TogetherAsync(Func<Task<Result<int>>> work)
+    {
+        Task<Result<int>>[] both;
+        await using (var connection = new NpgsqlConnection(database.Superuser))
+        {
+            await connection.OpenAsync();
+            await using var transaction = await connection.BeginTransactionAsync();
+            await using var hold = new NpgsqlCommand($"select from directory.lanes where tenant_id = '{_agency.Tenant}' for update", connection, transaction);
+            await hold.ExecuteNonQueryAsync();
+            both = [work(), work()];
+            await BlockedWork.WaitAsync(database.Superuser, both.Length);
+            await transaction.CommitAsync();
+        }
+
+        return (await Task.WhenAll(both)).Select(r => r.Value).Order();
     }
 
     [Fact]
