@@ -23,15 +23,10 @@ public sealed class SealAuditTrail(
     /// <returns>How many entries were sealed.</returns>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        await using var db = directory.Open();
-        var tenants = await db.Agencies.Select(a => a.TenantId).ToListAsync(cancellationToken);
-        var count = 0;
-        foreach (var tenant in tenants)
-        {
-            count += await RunAsync(tenant, cancellationToken);
-        }
-
-        return count;
+        List<TenantId> agencies;
+        await using (var entries = directory.Open())
+            agencies = await entries.Agencies.Select(a => a.TenantId).ToListAsync(cancellationToken);
+        return await EachAgency.RunAsync(agencies, tenant => RunAsync(tenant, cancellationToken), log);
     }
 
     /// <summary>Seals one agency's new entries.</summary>

@@ -1,7 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Npgsql;
+using Quartz;
 using TenantConsole.Core.Activity;
+using TenantConsole.Core.Database;
 using TenantConsole.Core.Platform.Schedules;
 using TenantConsole.Core.Platform.Sync;
 
@@ -45,11 +48,22 @@ public sealed class SchedulesTests(SchedulesDatabase database) : IClassFixture<S
 
         await scheduler.StartAsync(default);
         await started.Task.WaitAsync(TimeSpan.FromSeconds(60));
+        // None waits because others do: a thread for each.
+        var threads = (await (await database.Get<ISchedulerFactory>().GetScheduler()).GetMetadata()).ThreadPoolSize;
+        Assert.InRange(threads, await SchedulesAsync(), int.MaxValue);
         await scheduler.StopAsync(default);
 
         await using var db = database.Ours.Open();
         var run = await db.Runs.AsNoTracking().SingleAsync();
         Assert.Equal(("orders.sync", store, "Schedule"), (run.Kind, run.StoreId!.Value, run.StartedByName));
         await live.StopAsync(default);
+    }
+
+    private async Task<long> SchedulesAsync()
+    {
+        await using var connection = new NpgsqlConnection(database.Superuser);
+        await connection.OpenAsync();
+        await using var count = new NpgsqlCommand($"select count(*) from {ScheduleSchema.TablePrefix}job_details", connection);
+        return (long)(await count.ExecuteScalarAsync())!;
     }
 }

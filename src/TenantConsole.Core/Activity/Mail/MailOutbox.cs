@@ -32,14 +32,10 @@ public sealed class MailOutbox(TenantDatabases databases, DirectoryDatabase dire
     /// <returns>How many went.</returns>
     public async Task<int> SendDueAsync(CancellationToken cancellationToken)
     {
-        await using var db = directory.Open();
-        var sent = 0;
-        foreach (var tenant in await db.Agencies.Select(a => a.TenantId).ToListAsync(cancellationToken))
-        {
-            sent += await SendDueAsync(tenant, cancellationToken);
-        }
-
-        return sent;
+        List<TenantId> agencies;
+        await using (var entries = directory.Open())
+            agencies = await entries.Agencies.Select(a => a.TenantId).ToListAsync(cancellationToken);
+        return await EachAgency.RunAsync(agencies, tenant => SendDueAsync(tenant, cancellationToken), log);
     }
 
     private async Task<int> SendDueAsync(TenantId tenant, CancellationToken cancellationToken)

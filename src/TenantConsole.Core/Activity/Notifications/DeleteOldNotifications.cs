@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Database.Directory;
 using TenantConsole.Core.Tenancy;
@@ -10,17 +11,16 @@ namespace TenantConsole.Core.Activity.Notifications;
 /// Deletes what the members of all agencies were told long ago: what was read after <see cref="Limit.ReadNotificationDays"/>, everything after
 /// <see cref="Limit.NotificationDays"/>. What happened stays in the trail. On a schedule; safe to repeat.
 /// </summary>
-public sealed class DeleteOldNotifications(TenantDatabases databases, DirectoryDatabase directory, TimeProvider clock)
+public sealed class DeleteOldNotifications(TenantDatabases databases, DirectoryDatabase directory, TimeProvider clock, ILogger<DeleteOldNotifications> log)
 {
     /// <summary>Deletes them.</summary>
     /// <returns>How many went.</returns>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        await using var db = directory.Open();
-        var count = 0;
-        foreach (var tenant in await db.Agencies.Select(a => a.TenantId).ToListAsync(cancellationToken))
-            count += await DeleteAsync(tenant, cancellationToken);
-        return count;
+        List<TenantId> agencies;
+        await using (var entries = directory.Open())
+            agencies = await entries.Agencies.Select(a => a.TenantId).ToListAsync(cancellationToken);
+        return await EachAgency.RunAsync(agencies, tenant => DeleteAsync(tenant, cancellationToken), log);
     }
 
     // Open pages are not told: what goes stands far below what they show.

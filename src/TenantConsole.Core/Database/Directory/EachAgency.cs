@@ -4,7 +4,7 @@ using TenantConsole.Core.Tenancy;
 namespace TenantConsole.Core.Database.Directory;
 
 /// <summary>What schedules do for one agency after the other: trouble with one is logged and does not hold up those behind it.</summary>
-public static partial class EachAgency
+internal static partial class EachAgency
 {
     /// <summary>Does it for each.</summary>
     /// <param name="agencies">The agencies.</param>

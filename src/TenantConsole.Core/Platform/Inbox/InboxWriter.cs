@@ -125,7 +125,7 @@ public sealed class InboxWriter(
             {
                 break;
             }
-            catch (Exception away) when (away is NpgsqlException or TimeoutException or IOException or InvalidOperationException)
+            catch (Exception away) // whatever it was, nobody may be left without an answer, and the next try may do
             {
                 if (!_away)
                     log.InboxAway(away);

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using Npgsql;
 
 namespace TenantConsole.Core.Platform.Versions;
 
@@ -42,7 +41,7 @@ public sealed class EndpointMonitor(
                 {
                     await LookAsync(stoppingToken);
                 }
-                catch (Exception away) when (away is NpgsqlException or TimeoutException or InvalidOperationException or Microsoft.EntityFrameworkCore.DbUpdateException)
+                catch (Exception away) when (away is not OperationCanceledException) // whatever it is, the next minute tries again
                 {
                     log.CannotTellOfVersions(away);
                 }

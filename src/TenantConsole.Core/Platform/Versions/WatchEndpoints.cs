@@ -24,6 +24,7 @@ public sealed class WatchEndpoints(
 
     /// <summary>Judges and tells.</summary>
     /// <returns>The warnings.</returns>
+    /// <exception cref="InvalidOperationException">Some agencies could not be told; the others were. To be done again.</exception>
     public async Task<IReadOnlyList<EndpointWarning>> RunAsync(CancellationToken cancellationToken)
     {
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
@@ -37,9 +38,12 @@ public sealed class WatchEndpoints(
             agencies = await entries.Agencies.Where(a => a.State == AgencyState.Active).Select(a => a.TenantId).ToListAsync(cancellationToken);
         var wanted = warnings.Where(warning => warning.NeedsPeople).ToDictionary(warning => warning.Version.ToString());
         var used = inUse.Select(version => version.ToString()).ToHashSet(StringComparer.Ordinal);
-        foreach (var agency in agencies)
+        var told = await EachAgency.RunAsync(agencies, async agency =>
+        {
             await TellAsync(agency, wanted, used, cancellationToken);
-        return warnings;
+            return 1;
+        }, log);
+        return told == agencies.Count ? warnings : throw new InvalidOperationException($"{agencies.Count - told} agencies could not be told.");
     }
 
     private async Task TellAsync(TenantId agency, Dictionary<string, EndpointWarning> wanted, HashSet<string> used, CancellationToken cancellationToken)
