@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net.Http.Json;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using TenantConsole.Core.Activity;
 using TenantConsole.Core.Platform;
 using TenantConsole.Core.Platform.Inbox;
@@ -70,6 +71,43 @@ public sealed class MissedNotificationsTests(SandboxDatabase database) : IClassF
     }
 
     [Fact]
+    public async Task A_topic_with_a_shape_of_its_own_tells_of_an_order_as_any_other_does()
+    {
+        database.Get<IOptions<NotificationOptions>>().Value.OrderTopics["901"] = "live.orders.order_id";
+        await _agency.SaveAsync(Missed("577000000000000001"), Missed("577000000000000002"));
+        await ToldAsync(database.Clock.Now, 901, """{"live":{"orders":[{"order_id":"577000000000000001"}]}}""");
+        await ToldAsync(database.Clock.Now, 902, """{"live":{"orders":[{"order_id":"577000000000000002"}]}}"""); // nobody named that topic
+
+        await ConfirmAsync(Grace + TimeSpan.FromSeconds(1));
+
+        Assert.Equal("577000000000000002", Assert.Single((await ListAsync()).Rows).ObjectId);
+    }
+
+    [Theory]
+    [InlineData(ObjectKinds.Return, true)]
+    [InlineData(ObjectKinds.Cancellation, true)]
+    [InlineData(ObjectKinds.Package, false)] // no topic tells that one moves
+    [InlineData(ObjectKinds.Product, false)] // nor that a price does
+    public async Task A_change_of_another_kind_is_missed_where_a_topic_tells_of_each(string kind, bool isTold)
+    {
+        await ToldAsync(_any, database.Get<BusinessClock>().GetUtcNow());
+        await TakeAsync();
+        await StartAsync(TimeSpan.Zero); // the other kinds, for the first time
+        await using var db = _agency.Open();
+        var changed = await db.MirroredObjects.AsNoTracking().Where(o => o.Kind == kind).OrderByDescending(o => o.UpdateTime).ThenBy(o => o.ObjectId).FirstAsync();
+        var mirrored = db.MirroredObjects.Where(o => o.Kind == kind && o.ObjectId == changed.ObjectId);
+        await mirrored.ExecuteUpdateAsync(o => o.SetProperty(m => m.UpdateTime, changed.UpdateTime.AddHours(-1)));
+        await db.SyncCursors.Where(c => c.Kind == kind).ExecuteUpdateAsync(c => c.SetProperty(m => m.SyncedUntil, changed.UpdateTime));
+
+        await StartAsync(TimeSpan.FromMinutes(16));
+        Assert.Equal(isTold, changed.UpdateTime != (await mirrored.AsNoTracking().SingleAsync()).UpdateTime); // the net is wide where webhooks work
+        await StartAsync(TimeSpan.FromMinutes(46));
+
+        Assert.Equal(changed.UpdateTime, (await mirrored.AsNoTracking().SingleAsync()).UpdateTime);
+        Assert.Equal(isTold, await db.MissedNotifications.AnyAsync(m => m.Kind == kind && m.ObjectId == changed.ObjectId));
+    }
+
+    [Fact]
     public async Task A_store_whose_webhooks_have_never_come_misses_nothing()
     {
         await PollAsync();
@@ -87,16 +125,7 @@ public sealed class MissedNotificationsTests(SandboxDatabase database) : IClassF
         Assert.Equal([SyncRuns.Store], await StartAsync(TimeSpan.FromMinutes(16)));
         Assert.Equal([SyncRuns.Orders, SyncRuns.Store], await StartAsync(TimeSpan.FromMinutes(46)));
 
-        await _agency.SaveAsync([.. Enumerable.Range(0, new SyncOptions().MissedTolerated + 1).Select(n => new MissedNotification
-        {
-            TenantId = _agency.Tenant,
-            StoreId = _store,
-            Kind = ObjectKinds.Order,
-            ObjectId = $"{n}",
-            ChangedAt = database.Clock.Now,
-            FoundAt = database.Clock.Now,
-            ConfirmedAt = database.Clock.Now,
-        })]);
+        await _agency.SaveAsync([.. Enumerable.Range(0, new SyncOptions().MissedTolerated + 1).Select(n => Missed($"{n}", database.Clock.Now))]);
         Assert.Equal([SyncRuns.Orders, SyncRuns.Store], await StartAsync(TimeSpan.FromMinutes(16)));
     }
 
@@ -137,8 +166,21 @@ public sealed class MissedNotificationsTests(SandboxDatabase database) : IClassF
         return [.. (await db.MirroredObjects.Where(o => o.StoreId == _store && o.Kind == ObjectKinds.Order && ids.Contains(o.ObjectId)).ToListAsync()).Select(o => (o.ObjectId, o.UpdateTime))];
     }
 
-    private Task ToldAsync(string order, DateTimeOffset at) => database.NotifyAsync(string.Create(CultureInfo.InvariantCulture,
-        $"{{\"type\":1,\"tts_notification_id\":\"{Interlocked.Increment(ref _notification)}\",\"shop_id\":\"{_shop}\",\"timestamp\":{at.ToUnixTimeSeconds()},\"data\":{{\"order_id\":\"{order}\"}}}}"));
+    private MissedNotification Missed(string order, DateTimeOffset? confirmed = null) => new()
+    {
+        TenantId = _agency.Tenant,
+        StoreId = _store,
+        Kind = ObjectKinds.Order,
+        ObjectId = order,
+        ChangedAt = database.Clock.Now,
+        FoundAt = database.Clock.Now,
+        ConfirmedAt = confirmed,
+    };
+
+    private Task ToldAsync(string order, DateTimeOffset at) => ToldAsync(at, 1, $"{{\"order_id\":\"{order}\"}}");
+
+    private Task ToldAsync(DateTimeOffset at, int topic, string data) => database.NotifyAsync(string.Create(CultureInfo.InvariantCulture,
+        $"{{\"type\":{topic},\"tts_notification_id\":\"{Interlocked.Increment(ref _notification)}\",\"shop_id\":\"{_shop}\",\"timestamp\":{at.ToUnixTimeSeconds()},\"data\":{data}}}"));
 
     private async Task TakeAsync()
     {

@@ -9,6 +9,7 @@ namespace TenantConsole.Core.Tests.Platform;
 public sealed class NotificationHintsTests
 {
     private static readonly DateTimeOffset At = new(2026, 3, 1, 0, 0, 0, TimeSpan.Zero);
+    private static readonly NotificationOptions NoShapes = new();
 
     private sealed record Told(int Order, int Topic, bool Repeat);
 
@@ -21,8 +22,8 @@ public sealed class NotificationHintsTests
             var expected = list.Where(t => !t.Repeat && t.Topic != 46).Select(t => t.Order).Distinct().Select(order => new ObjectKey("order", $"{order}"))
                 .Concat(list.Any(t => t is { Repeat: false, Topic: 4 }) ? [new("package", "1")] : [])
                 .OrderBy(key => key.Kind, StringComparer.Ordinal).ThenBy(key => key.Id, StringComparer.Ordinal);
-            var hints = NotificationHints.Of(list.Select(Notification));
-            var shuffled = NotificationHints.Of(Enumerable.Reverse(list).Concat(list).Select(Notification));
+            var hints = NotificationHints.Of(list.Select(Notification), NoShapes);
+            var shuffled = NotificationHints.Of(Enumerable.Reverse(list).Concat(list).Select(Notification), NoShapes);
             return expected.SequenceEqual(hints.Objects) && hints.Objects.SequenceEqual(shuffled.Objects) && hints.Unused == list.Count(t => t is { Repeat: false, Topic: 46 });
         }).QuickCheckThrowOnFailure();
     }
@@ -35,7 +36,7 @@ public sealed class NotificationHintsTests
     [InlineData(99999, """{"order_id":"577000000000000001"}""", null)]
     public void What_a_payload_says_is_decided_by_its_topic(int topic, string data, string? order)
     {
-        var hints = NotificationHints.Of([Of(topic, data)]);
+        var hints = NotificationHints.Of([Of(topic, data)], NoShapes);
 
         Assert.Equal(order is null ? [] : [order], hints.Objects.Select(o => o.Id));
         Assert.Equal(order is null ? 1 : 0, hints.Unused);
@@ -53,7 +54,7 @@ public sealed class NotificationHintsTests
     [InlineData(67, """{"line_items":[{"main_order_id":"5"},{"main_order_id":"5"}]}""", "order 5")]
     [InlineData(21, """{"inbound_order_id":"5"}""", "")]
     public void A_payload_names_every_object_that_its_topic_is_about(int topic, string data, string named) =>
-        Assert.Equal(named, string.Join(", ", NotificationHints.Of([Of(topic, data)]).Objects.Select(o => $"{o.Kind} {o.Id}")));
+        Assert.Equal(named, string.Join(", ", NotificationHints.Of([Of(topic, data)], NoShapes).Objects.Select(o => $"{o.Kind} {o.Id}")));
 
     [Theory]
     [InlineData(901, """{"live":{"orders":[{"order_id":"5"},{"order_id":6}]}}""", "5, 6", 0)]
@@ -82,7 +83,7 @@ public sealed class NotificationHintsTests
     {
         ReceivedNotification[] told = [Of(13, """{"conversation_id":"1","create_time":1772323200}"""), Of(13, """{"conversation_id":"1","create_time":1772323260}"""), Of(14, """{"message_id":"2","content":"words"}""")];
 
-        var (there, back) = (NotificationHints.Of(told).Told, NotificationHints.Of(Enumerable.Reverse(told)).Told);
+        var (there, back) = (NotificationHints.Of(told, NoShapes).Told, NotificationHints.Of(Enumerable.Reverse(told), NoShapes).Told);
 
         Assert.Equal(["conversation 1 1772323260", "message 2 0"], there.Select(o => $"{o.Kind} {o.Id} {o.UpdateTime.ToUnixTimeSeconds()}"));
         Assert.Equal(there.Select(o => Encoding.UTF8.GetString(o.Json.Span)), back.Select(o => Encoding.UTF8.GetString(o.Json.Span)));

@@ -38,7 +38,7 @@ internal sealed class PlainLane(TenantDatabases databases, InboxReader inbox, St
             return DrainStep.Drained;
         if (flaw == Flaw.CursorFirst)
             await TakenAsync(lease, batch, cancellationToken);
-        var keys = NotificationHints.Of(batch.Notifications).Objects;
+        var keys = NotificationHints.Of(batch.Notifications, new NotificationOptions()).Objects;
         IReadOnlyList<Order> found = [];
         try
         {

@@ -11,7 +11,7 @@ using TenantConsole.Core.Tenancy;
 namespace TenantConsole.Core.Platform.Deliveries;
 
 /// <summary>Reads deliveries out of the inboxes of stores, newest first: day by day, each store by its own range of the primary key. No index but that one, which receiving has anyway.</summary>
-public sealed class DeliveryReader(TenantDatabases databases, IOptions<InboxOptions> options, TimeProvider clock)
+public sealed class DeliveryReader(TenantDatabases databases, IOptions<InboxOptions> options, IOptions<NotificationOptions> topics, TimeProvider clock)
 {
     /// <summary>How far back the deliveries of one notification are looked for: the platform gives up after 16 hours.</summary>
     internal static readonly TimeSpan Around = TimeSpan.FromDays(2);
@@ -197,13 +197,14 @@ public sealed class DeliveryReader(TenantDatabases databases, IOptions<InboxOpti
         }, cancellationToken);
     }
 
-    private static StoredDelivery Row(NpgsqlDataReader reader)
+    private StoredDelivery Row(NpgsqlDataReader reader)
     {
         var sequence = reader.GetInt64(1);
         var taken = !reader.IsDBNull(9) && InboxPosition.Parse(reader.GetString(9), reader.GetInt64(10)).Has(sequence);
         return new(
             new StoreId(reader.GetGuid(0)), sequence, reader.GetFieldValue<DateTimeOffset>(2), reader.GetGuid(3), reader.GetInt32(4), reader.IsDBNull(5) ? null : reader.GetString(5),
-            reader.IsDBNull(6) ? null : reader.GetFieldValue<DateTimeOffset>(6), reader.GetBoolean(8), taken, reader.IsDBNull(11) ? null : reader.GetFieldValue<DateTimeOffset>(11), reader.GetFieldValue<byte[]>(7));
+            reader.IsDBNull(6) ? null : reader.GetFieldValue<DateTimeOffset>(6), reader.GetBoolean(8), taken, reader.IsDBNull(11) ? null : reader.GetFieldValue<DateTimeOffset>(11), reader.GetFieldValue<byte[]>(7),
+            topics.Value);
     }
 
     private static DateTimeOffset Later(DateTimeOffset one, DateTimeOffset other) => (one > other ? one : other).ToUniversalTime();

@@ -7,12 +7,13 @@ namespace TenantConsole.Core.Platform.Deliveries;
 
 /// <summary>A delivery as the database has it, and what its body says to the modules.</summary>
 internal sealed record StoredDelivery(
-    StoreId Store, long Sequence, DateTimeOffset ReceivedAt, Guid Key, int Topic, string? NotificationId, DateTimeOffset? SentAt, bool IsRepeat, bool IsTaken, DateTimeOffset? TakenAt, byte[] Body)
+    StoreId Store, long Sequence, DateTimeOffset ReceivedAt, Guid Key, int Topic, string? NotificationId, DateTimeOffset? SentAt, bool IsRepeat, bool IsTaken, DateTimeOffset? TakenAt, byte[] Body,
+    NotificationOptions Topics)
 {
     private NotificationHints? _hints;
 
     /// <summary>Read as if it had come for the first time.</summary>
-    public NotificationHints Hints => _hints ??= NotificationHints.Of([new(Sequence, Topic, NotificationId, SentAt, ReceivedAt, IsRepeat: false, Body)]);
+    public NotificationHints Hints => _hints ??= NotificationHints.Of([new(Sequence, Topic, NotificationId, SentAt, ReceivedAt, IsRepeat: false, Body)], Topics);
 
     /// <summary>As lists show it.</summary>
     /// <param name="retried">Objects of the store that wait for another try.</param>

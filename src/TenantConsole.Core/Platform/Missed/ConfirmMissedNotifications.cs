@@ -14,7 +14,7 @@ namespace TenantConsole.Core.Platform.Missed;
 /// What a store's lane had taken before polling looked was in the mirror and is no question here, so only deliveries from shortly before the finding on are read.
 /// A notification counts when it was sent at the change or after it: an earlier one told of another change.
 /// </remarks>
-public sealed class ConfirmMissedNotifications(TenantDatabases databases, IOptions<SyncOptions> options, TimeProvider clock)
+public sealed class ConfirmMissedNotifications(TenantDatabases databases, IOptions<SyncOptions> options, IOptions<NotificationOptions> topics, TimeProvider clock)
 {
     private const int AtOnce = 2_000;
 
@@ -55,7 +55,7 @@ public sealed class ConfirmMissedNotifications(TenantDatabases databases, IOptio
     }
 
     /// <summary>When each of the objects was last told of, by the platform's time of sending.</summary>
-    private static async Task<Dictionary<ObjectKey, DateTimeOffset>> ToldAsync(
+    private async Task<Dictionary<ObjectKey, DateTimeOffset>> ToldAsync(
         ConsoleDb db, StoreId store, IReadOnlyList<MissedNotification> open, CancellationToken cancellationToken)
     {
         var wanted = open.Select(m => new ObjectKey(m.Kind, m.ObjectId)).ToHashSet();
@@ -64,7 +64,7 @@ public sealed class ConfirmMissedNotifications(TenantDatabases databases, IOptio
         var deliveries = db.InboxBodies.AsNoTracking().Where(b => b.StoreId == store && b.ReceivedAt >= since).AsAsyncEnumerable();
         await foreach (var body in deliveries.WithCancellation(cancellationToken))
         {
-            var hints = NotificationHints.Of([new(body.Sequence, body.Topic, body.NotificationId, body.EventTime, body.ReceivedAt, IsRepeat: false, body.Body)]);
+            var hints = NotificationHints.Of([new(body.Sequence, body.Topic, body.NotificationId, body.EventTime, body.ReceivedAt, IsRepeat: false, body.Body)], topics.Value);
             // One that does not say when it was sent is taken to be about the newest change.
             var sent = body.EventTime ?? DateTimeOffset.MaxValue;
             foreach (var key in hints.Objects.Where(wanted.Contains))

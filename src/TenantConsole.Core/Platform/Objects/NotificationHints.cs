@@ -35,25 +35,25 @@ public sealed class NotificationHints
 
     /// <summary>Reads them. Repeats count for nothing.</summary>
     /// <param name="notifications">The notifications.</param>
-    /// <param name="further">Topics with shapes of their own; null for none.</param>
-    public static NotificationHints Of(IEnumerable<ReceivedNotification> notifications, NotificationOptions? further = null)
+    /// <param name="topics">The topics with shapes of their own, as this installation has set them.</param>
+    public static NotificationHints Of(IEnumerable<ReceivedNotification> notifications, NotificationOptions topics)
     {
         var hints = new NotificationHints();
         foreach (var notification in notifications.Where(n => !n.IsRepeat))
         {
-            if (!hints.Take(notification, further))
+            if (!hints.Take(notification, topics))
                 hints.Unused++;
         }
 
         return hints;
     }
 
-    private bool Take(ReceivedNotification notification, NotificationOptions? further)
+    private bool Take(ReceivedNotification notification, NotificationOptions topics)
     {
         try
         {
             var envelope = WebhookNotification.Parse(notification.Body);
-            if (further?.PathOf(envelope.Type) is { } path)
+            if (topics.PathOf(envelope.Type) is { } path)
                 return Orders(envelope.Data, path);
             var sent = envelope.Timestamp ?? DateTimeOffset.UnixEpoch;
             return envelope.ReadPayload() switch

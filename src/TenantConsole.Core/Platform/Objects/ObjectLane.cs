@@ -48,7 +48,7 @@ public sealed class ObjectLane(
         var store = await ConnectedStore.FindAsync(databases, lease.Tenant, id, cancellationToken);
         if (store is { Works: false })
             return Rest(id, clock.GetUtcNow() + WhileAgencyRests);
-        var hints = store is null ? NotificationHints.Of([]) : NotificationHints.Of(batch.Notifications, topics.Value);
+        var hints = NotificationHints.Of(store is null ? [] : batch.Notifications, topics.Value);
         try
         {
             if (store is not null && hints.Deauthorized)

@@ -16,6 +16,9 @@ public sealed class CancellationReader(CancellationsClient cancellations) : IObj
     public string Scope => "seller.return_refund.basic";
 
     /// <inheritdoc />
+    public bool IsTold => true;
+
+    /// <inheritdoc />
     public async Task<ObjectPage> ReadAsync(ShopAccess shop, ObjectWindow window, string? pageToken, int size, CancellationToken cancellationToken)
     {
         var search = new CancellationSearch

@@ -11,7 +11,10 @@ public interface IObjectReader
     /// <summary>What the seller must have granted: <c>seller.order.info</c>.</summary>
     string Scope { get; }
 
-    /// <summary>Webhooks name the objects that changed, so polling is the net below them: it may be wide while they work, and what it catches was not told.</summary>
+    /// <summary>
+    /// A webhook tells of every change, so polling is the net below it: it may be wide while webhooks work, and what it catches was not told. False where topics name the objects on some
+    /// occasions only: a package when it is split or combined but not when it moves, a product when its text changes but not when its price does.
+    /// </summary>
     bool IsTold => false;
 
     /// <summary>The platform says how many objects a window holds.</summary>

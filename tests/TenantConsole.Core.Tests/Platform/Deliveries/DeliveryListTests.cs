@@ -1,6 +1,8 @@
 using System.Text;
+using Microsoft.Extensions.Options;
 using TenantConsole.Core.Access;
 using TenantConsole.Core.Platform.Deliveries;
+using TenantConsole.Core.Platform.Objects;
 using TenantConsole.Core.Spreadsheets;
 using TenantConsole.Core.Tenancy;
 using TenantConsole.Core.Tests.Platform.Inbox;
@@ -101,6 +103,23 @@ public sealed class DeliveryListTests(InboxDatabase database) : IClassFixture<In
         Assert.Empty(await IdsAsync(new() { State = DeliveryState.SetAside }));
         var named = (await ListAsync(agency.Admin, new())).Rows;
         Assert.Equal(["order 570000000000000001", "task_id 1729000000000000017"], [$"{named[1].Objects[0].Kind} {named[1].Objects[0].Id}", named[2].Mentions!]);
+    }
+
+    [Fact]
+    public async Task A_topic_with_a_shape_of_its_own_names_its_orders_and_can_be_applied_again()
+    {
+        database.Get<IOptions<NotificationOptions>>().Value.OrderTopics["901"] = "live.orders.order_id";
+        var agency = await database.AgencyAsync();
+        var store = await agency.StoreAsync();
+        await SendAsync(agency, store, topic: 901, data: "{\"live\":{\"orders\":[{\"order_id\":\"570000000000000001\"}]}}");
+        await SendAsync(agency, store, topic: 902, data: "{\"live\":{\"orders\":[{\"order_id\":\"570000000000000001\"}]}}"); // nobody named that topic
+        await database.TakeAsync(agency, store);
+
+        var rows = (await ListAsync(agency.Admin, new())).Rows;
+        var replayed = (await database.Get<ReplayDeliveries>().RunAsync(agency.Admin, [.. rows.Select(r => r.Id)], default)).Value;
+
+        Assert.Equal([(902, DeliveryState.Unused, ""), (901, DeliveryState.Applied, "570000000000000001")], rows.Select(r => (r.Topic, r.State, string.Join(", ", r.Objects.Select(o => o.Id)))));
+        Assert.Equal([DeliveryProblems.NothingToReplay.Code, null], replayed.Select(r => r.Problem?.Code));
     }
 
     [Fact]
