@@ -5,6 +5,7 @@ using TenantConsole.Core.Database;
 using TenantConsole.Core.Platform;
 using TenantConsole.Core.Platform.Objects;
 using TenantConsole.Core.Platform.Sync;
+using TenantConsole.Core.Platform.Versions;
 using TenantConsole.Core.Stores;
 using TenantConsole.Core.Tenancy;
 using TenantConsole.Core.Tests.Stores;
@@ -31,6 +32,7 @@ public sealed class StoreSyncTests(SandboxDatabase database) : IClassFixture<San
 
     public async Task DisposeAsync()
     {
+        await database.FaultAsync(new { clear = true });
         Assert.True((await database.Get<DisconnectStore>().RunAsync(_agency.System, _store, default)).Ok);
         await database.WorkAsync();
     }
@@ -109,6 +111,42 @@ public sealed class StoreSyncTests(SandboxDatabase database) : IClassFixture<San
     }
 
     [Fact]
+    public async Task A_product_endpoint_whose_version_is_withdrawn_ends_the_run_and_makes_no_product_a_lesser_one()
+    {
+        await database.FaultAsync(new { path = "/product/202309/products/", kind = "withdrawn-version", times = 100_000 });
+        await database.Get<StartSyncs>().RunAsync(default);
+        await database.WorkAsync();
+
+        await using var db = _agency.Open();
+        var run = await db.Runs.AsNoTracking().SingleAsync(r => r.Kind == SyncRuns.Store);
+        Assert.True(run.State == RunState.Failed, $"{run.State} {run.Message}");
+        Assert.Contains("no longer serves", run.Error!.ToString(), StringComparison.Ordinal);
+        Assert.Empty(await ProductsAsync(db));
+        Assert.False(await db.SyncCursors.AnyAsync(c => c.Kind == ObjectKinds.Product));
+        Assert.Equal("products.get", Assert.Single(database.Get<EndpointSightings>().Withdrawn).Endpoint);
+
+        await database.FaultAsync(new { clear = true });
+        database.Clock.Advance(TimeSpan.FromMinutes(16));
+        await database.Get<StartSyncs>().RunAsync(default);
+        await database.WorkAsync();
+        var products = await ProductsAsync(db);
+        Assert.NotEmpty(products);
+        Assert.All(products, body => Assert.Contains("\"description\"", body, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_product_that_the_platform_will_not_show_whole_is_kept_as_the_search_has_it()
+    {
+        await database.FaultAsync(new { path = "/product/202309/products/", kind = "refused", times = 1 });
+        await database.Get<StartSyncs>().RunAsync(default);
+        await database.WorkAsync();
+
+        await using var db = _agency.Open();
+        Assert.Equal(RunState.Done, await db.Runs.Where(r => r.Kind == SyncRuns.Store).Select(r => r.State).SingleAsync());
+        Assert.Single(await ProductsAsync(db), body => !body.Contains("\"description\"", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task What_the_seller_did_not_grant_is_left_out()
     {
         await using var db = _agency.Open();
@@ -122,6 +160,9 @@ public sealed class StoreSyncTests(SandboxDatabase database) : IClassFixture<San
         Assert.Equal(RunState.Done, await db.Runs.Where(r => r.Kind == SyncRuns.Store).Select(r => r.State).SingleAsync());
         Assert.Equal(Others.Except([ObjectKinds.Statement, ObjectKinds.Payment]).Order(StringComparer.Ordinal), (await CountsAsync(db)).Keys.Order(StringComparer.Ordinal));
     }
+
+    private Task<List<string>> ProductsAsync(ConsoleDb db) =>
+        db.MirroredObjects.Where(o => o.StoreId == _store && o.Kind == ObjectKinds.Product).Select(o => o.Body).ToListAsync();
 
     private static Task<List<Core.Platform.Mirror.MirroredObject>> StatementsAsync(ConsoleDb db) =>
         db.MirroredObjects.AsNoTracking().Where(o => o.Kind == ObjectKinds.Statement).ToListAsync();

@@ -25,6 +25,9 @@ public sealed class CompareCounts(
 {
     private const long Day = 86_400;
 
+    // A store of millions is gigabytes to read on a cold disk, once a night; an index for it would make each write of an object dearer all day.
+    private const int CountSeconds = 900;
+
     private const string CountSql =
         """
         select (($5 - 1 - extract(epoch from update_time)::bigint) / 86400)::int, count(*)
@@ -171,6 +174,7 @@ public sealed class CompareCounts(
     private async Task<Dictionary<int, long>> CountAsync(StoreContext store, IObjectReader reader, long from, long until, CancellationToken cancellationToken)
     {
         await using var batch = databases.BeginBatch(store.Tenant);
+        batch.Timeout = CountSeconds;
         batch.BatchCommands.Add(new NpgsqlBatchCommand(CountSql)
         {
             Parameters =

@@ -56,7 +56,7 @@ public sealed class ProductReader(ProductsClient products) : IObjectReader
         {
             return found.Id is { } id ? await products.GetAsync(shop, id, ProductVersion.Live, null, cancellationToken) : found;
         }
-        catch (Exception gone) when (gone is GoneException or InvalidRequestException)
+        catch (Exception gone) when (gone is GoneException or InvalidRequestException { IsWithdrawn: false })
         {
             return found; // deleted, most likely: what the search says of it is all there is
         }
