@@ -19,8 +19,8 @@ namespace TenantConsole.Core.Stores;
 /// </remarks>
 [UseCase(Permission.StoreConnect, AgencyWide = true)]
 public sealed class AttachStores(
-    TenantDatabases databases, AuthorizedShopsReader shops, StartRun start, IEnumerable<InitialSync> syncs, IOptions<StoresOptions> options,
-    Actors actors, TimeProvider clock, ILogger<AttachStores> log)
+    TenantDatabases databases, AuthorizedShopsReader shops, StartRun start, IEnumerable<InitialSync> syncs, IEnumerable<IStoreAttached> followers,
+    IOptions<StoresOptions> options, Actors actors, TimeProvider clock, ILogger<AttachStores> log)
 {
     private const int Stamps = 12;
 
@@ -128,6 +128,9 @@ public sealed class AttachStores(
             var run = await start.RunAsync(db, actor, new StartRun.Request(sync.RunKind, store.Name, new SyncRequest(id.Value, options.Value.FirstSyncDays), id), cancellationToken);
             first ??= run;
         }
+
+        foreach (var follower in followers)
+            await follower.QueueAsync(db, id, cancellationToken);
 
         await db.Database.ExecuteSqlAsync($"select pg_notify({ChangeNotice.Channel}, {$"{actor.Tenant}:{ChangeNotice.Stores}"})", cancellationToken);
         await db.TellAccessAsync(cancellationToken);

@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using TenantConsole.Core.Platform.Lanes;
+using TenantConsole.Core.Stores;
 
 namespace TenantConsole.Core.Platform.Subscriptions;
 
@@ -13,6 +15,9 @@ public static class SubscriptionsModule
         return services
             .AddSingleton<SubscriptionKeeper>()
             .AddSingleton<KeepSubscriptions>()
+            .AddSingleton<SubscribeNewStores>()
+            .AddSingleton<IStoreAttached>(provider => provider.GetRequiredService<SubscribeNewStores>())
+            .AddSingleton<IWorkHandler>(provider => provider.GetRequiredService<SubscribeNewStores>())
             .AddSingleton<ListSubscriptions>()
             .AddSingleton<RepairSubscriptions>();
     }
