@@ -21,6 +21,7 @@ using TenantConsole.Core.Platform.Missed;
 using TenantConsole.Core.Platform.Objects;
 using TenantConsole.Core.Platform.Queues;
 using TenantConsole.Core.Platform.RateLimits;
+using TenantConsole.Core.Platform.RateLimits.References;
 using TenantConsole.Core.Platform.Rebuild;
 using TenantConsole.Core.Platform.Speed;
 using TenantConsole.Core.Platform.Subscriptions;
@@ -251,6 +252,7 @@ public sealed class UseCasePermissionTests(PermissionWorld world) : IClassFixtur
             await w.Get<ListDeliveries>().RunAsync(actor, new(DeliveryFilter.None, Size: 200), default), page => page.Rows.Select(r => $"{r.Id}"))),
         ["ListSubscriptions"] = new(Takes.NothingAndLists, RunReaders, async (w, actor, _) => Of(
             await w.Get<ListSubscriptions>().RunAsync(actor, default), answer => answer.Rows.Select(r => $"{r.Store}"))),
+        ["ListWarehouses"] = new(Takes.Ids, Everybody, async (w, actor, of) => Of(await w.Get<ListWarehouses>().RunAsync(actor, of.Store, default))),
         ["ReadSpeed"] = new(Takes.Nothing, [Admin], async (w, actor, _) => Of(await w.Get<ReadSpeed>().RunAsync(actor, default))),
         ["RepairSubscriptions"] = new(Takes.Ids, [Admin], async (w, actor, of) =>
         {

@@ -21,6 +21,7 @@ public static class RateLimitsModule
             .AddSingleton<ICallGate>(provider => provider.GetRequiredService<RateLimiter>())
             .AddSingleton<ListRateLimits>()
             .AddSingleton<StoreCalls>()
-            .AddSingleton<ReferenceReads>();
+            .AddSingleton<ReferenceReads>()
+            .AddSingleton<ListWarehouses>();
     }
 }

@@ -1,8 +1,12 @@
 using System.Collections.Concurrent;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using TenantConsole.Core.Access;
 using TenantConsole.Core.Platform.RateLimits;
 using TenantConsole.Core.Platform.RateLimits.References;
+using TenantConsole.Core.Stores;
 using TenantConsole.TikTokShop;
+using TenantConsole.TikTokShop.Logistics;
 
 namespace TenantConsole.Core.Tests.Platform.RateLimits;
 
@@ -144,6 +148,58 @@ public sealed class RateLimiterTests(LimitedSandbox sandbox) : IClassFixture<Lim
         await Assert.ThrowsAnyAsync<TikTokShopException>(() => reads.WarehousesAsync(agency.Tenant, store, default));
         await sandbox.FaultAsync(new { clear = true });
         Assert.NotEmpty((await reads.WarehousesAsync(agency.Tenant, store, default)).Value);
+    }
+
+    [Fact]
+    public async Task Each_of_what_seldom_changes_is_read_again_when_its_own_time_is_over()
+    {
+        var agency = await sandbox.AgencyAsync();
+        var (store, _) = await sandbox.AttachAsync(agency, "nhabepviet");
+        var reads = sandbox.Get<ReferenceReads>();
+        var warehouse = (await reads.WarehousesAsync(agency.Tenant, store, default)).Value[0].Id!.Value;
+        var option = (await sandbox.Get<StoreCalls>().CallAsync(
+            agency.Tenant, store, (shop, token) => sandbox.Get<LogisticsClient>().GetDeliveryOptionsAsync(shop, warehouse, null, token), default)).Value[0].Id!;
+        var categories = (await reads.CategoriesAsync(agency.Tenant, store, default)).Value;
+        var providers = (await reads.ProvidersAsync(agency.Tenant, store, option, default)).Value;
+        Assert.All([categories.Count, providers.Count], count => Assert.NotEqual(0, count));
+
+        async Task<(bool Categories, bool Providers)> AreKeptAsync(TimeSpan later)
+        {
+            sandbox.Clock.Advance(later);
+            return (ReferenceEquals(categories, (await reads.CategoriesAsync(agency.Tenant, store, default)).Value),
+                ReferenceEquals(providers, (await reads.ProvidersAsync(agency.Tenant, store, option, default)).Value));
+        }
+
+        Assert.Equal((true, true), await AreKeptAsync(TimeSpan.FromHours(6) - TimeSpan.FromMinutes(1)));
+        Assert.Equal((true, false), await AreKeptAsync(TimeSpan.FromMinutes(2)));
+        Assert.Equal((true, false), await AreKeptAsync(TimeSpan.FromHours(18) - TimeSpan.FromMinutes(2)));
+        Assert.Equal((false, false), await AreKeptAsync(TimeSpan.FromMinutes(2)));
+        Assert.True((await sandbox.Get<DisconnectStore>().RunAsync(agency.System, store, default)).Ok);
+    }
+
+    [Fact]
+    public async Task A_store_s_warehouses_are_listed_from_what_is_kept_and_failures_are_told_in_words()
+    {
+        var agency = await sandbox.AgencyAsync();
+        var (store, authorization) = await sandbox.AttachAsync(agency, "nhabepviet");
+        async Task<Result<IReadOnlyList<ListWarehouses.Row>>> ListAsync() => await sandbox.Get<ListWarehouses>().RunAsync(agency.As(BuiltInRole.Viewer, store), store, default);
+
+        var rows = (await ListAsync()).Value;
+        Assert.True(rows[0].IsDefault);
+        Assert.All(rows, row => Assert.True(row is { Id.Length: > 0, Name.Length: > 0, Status: "ENABLED" } && WarehouseTypes.All.Contains(row.Type!), $"{row}"));
+
+        await sandbox.FaultAsync(new { path = "/logistics", kind = "400" });
+        Assert.Equal(rows, (await ListAsync()).Value);
+        sandbox.Clock.Advance(TimeSpan.FromMinutes(16));
+        Assert.Equal("stores.platform-away", (await ListAsync()).Problem?.Code);
+        await sandbox.FaultAsync(new { clear = true });
+        Assert.Equal(rows, (await ListAsync()).Value);
+
+        await using var db = agency.Open();
+        await db.Authorizations.Where(a => a.Id == authorization).ExecuteUpdateAsync(a => a.SetProperty(s => s.State, ConnectionState.Broken));
+        Assert.Equal("stores.broken", (await ListAsync()).Problem?.Code);
+        Assert.True((await sandbox.Get<DisconnectStore>().RunAsync(agency.System, store, default)).Ok);
+        Assert.Equal("platform.reference.not-connected", (await ListAsync()).Problem?.Code);
     }
 
     private static PlatformCall Call(string shop) => new(Search, "testapp", AccessToken.Of("token"), ShopCipher.Of(shop));
