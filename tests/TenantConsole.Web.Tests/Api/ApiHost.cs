@@ -29,7 +29,7 @@ namespace TenantConsole.Web.Tests.Api;
 public sealed class ApiHost : IAsyncLifetime
 {
     /// <summary>All that the API asks for anywhere.</summary>
-    public static readonly string[] Everything = [Permission.StoreView, Permission.OrderView, Permission.RunView, Permission.RunCancel];
+    public static readonly string[] Everything = [Permission.StoreView, Permission.OrderView, Permission.RunView, Permission.RunCancel, Permission.CatalogPublish, Permission.InventoryEdit];
 
     private static readonly Uri Nobody = new("http://127.0.0.1:9");
 

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing;
@@ -24,6 +25,18 @@ public sealed class ApiRoutesTests(ApiHost host) : IClassFixture<ApiHost>
         ["GET /api/v1/runs/{id}"] = Permission.RunView,
         ["GET /api/v1/runs/{id}/file"] = Permission.RunView,
         ["POST /api/v1/runs/{id}/cancel"] = Permission.RunCancel,
+        ["POST /api/v1/stores/{store}/prices"] = Permission.CatalogPublish,
+        ["POST /api/v1/stores/{store}/stock"] = Permission.InventoryEdit,
+        ["GET /api/v1/commands"] = Permission.RunView,
+        ["POST /api/v1/stores/{store}/commands/cancel"] = Permission.RunCancel,
+    };
+
+    /// <summary>What is sent to routes that need a body.</summary>
+    private static readonly Dictionary<string, object> Bodies = new()
+    {
+        ["POST /api/v1/stores/{store}/prices"] = new { rows = new[] { new { key = "price", product = "1", sku = "2", amount = "12.50" } } },
+        ["POST /api/v1/stores/{store}/stock"] = new { rows = new[] { new { key = "stock", product = "1", sku = "2", warehouse = "3", quantity = 4, seen = 5 } } },
+        ["POST /api/v1/stores/{store}/commands/cancel"] = new { commands = new[] { Guid.Empty } },
     };
 
     [Fact]
@@ -195,6 +208,7 @@ public sealed class ApiRoutesTests(ApiHost host) : IClassFixture<ApiHost>
             : path.Contains("/stores/", StringComparison.Ordinal) ? $"{id ?? host.Store.Value}"
             : $"{id ?? host.Run.Value}";
         using var request = new HttpRequestMessage(new HttpMethod(method), path.Replace("{store}", store ?? $"{host.Store}", StringComparison.Ordinal).Replace("{id}", thing, StringComparison.Ordinal));
+        request.Content = Bodies.TryGetValue(route, out var body) ? JsonContent.Create(body) : null;
         return await client.SendAsync(request);
     }
 }

@@ -35,7 +35,7 @@ internal static class ApiDocument
             {
                 Title = "TenantConsole API",
                 Version = "v1",
-                Description = "Stores, orders and runs of one agency. A key belongs to the agency and is bounded by what its maker may do. Amounts are decimal text with a currency, instants are UTC (ISO 8601), lists are paged by cursor.",
+                Description = "Stores, orders, runs and commands of one agency. A key belongs to the agency and is bounded by what its maker may do. Amounts are decimal text with a currency, instants are UTC (ISO 8601), lists are paged by cursor.",
             };
             document.Servers = [];
             document.Components ??= new OpenApiComponents();

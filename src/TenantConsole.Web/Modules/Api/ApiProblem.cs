@@ -28,7 +28,7 @@ internal sealed record ApiProblem(
     {
         Problem.UnknownCode => StatusCodes.Status404NotFound,
         Problem.ForbiddenCode or "access.read-only" or "access.closed" => StatusCodes.Status403Forbidden,
-        "activity.run-ended" or "apikeys.no-answer-yet" or "api.no-file" => StatusCodes.Status409Conflict,
+        "activity.run-ended" or "apikeys.no-answer-yet" or "api.no-file" or "platform.command.not-connected" => StatusCodes.Status409Conflict,
         "activity.file-gone" => StatusCodes.Status410Gone,
         "apikeys.other-request" => StatusCodes.Status422UnprocessableEntity,
         "apikeys.too-many" => StatusCodes.Status429TooManyRequests,

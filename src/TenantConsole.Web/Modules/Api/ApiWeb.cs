@@ -32,6 +32,7 @@ public static class ApiWeb
         var api = endpoints.MapGroup(ApiGate.Prefix);
         StoresApi.Map(api);
         OrdersApi.Map(api);
+        CommandsApi.Map(api);
         RunsApi.Map(api);
         ApiKeysExport.Map(endpoints);
         endpoints.MapOpenApi(ApiDocument.Address).AllowAnonymous();

@@ -1,7 +1,4 @@
 using System.ComponentModel;
-using System.Text.Json;
-using System.Text.Json.Serialization;
-using TenantConsole.Core;
 using TenantConsole.Core.Access;
 using TenantConsole.Core.Activity;
 using TenantConsole.Core.Orders;
@@ -12,9 +9,6 @@ namespace TenantConsole.Web.Modules.Api;
 /// <summary><c>/api/v1/orders</c>.</summary>
 internal static class OrdersApi
 {
-    // A misspelt field would export everything: it is refused instead.
-    private static readonly JsonSerializerOptions Strict = new(JsonSerializerOptions.Web) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow };
-
     public static void Map(IEndpointRouteBuilder api)
     {
         api.MapGet("/orders", ListAsync).WithMetadata(new ApiNeeds(Permission.OrderView)).Produces<ApiPage<ApiOrder>>()
@@ -71,13 +65,13 @@ internal static class OrdersApi
 
     private static async Task<IResult> ExportAsync(HttpContext http, StartOrderExport export, GetRun runs, ApiProblems problems)
     {
-        var (body, broken) = await BodyAsync(http, problems);
-        if (broken is not null)
-            return ApiProblem.Result(broken);
-        var read = new ApiReading(problems);
+        var sent = await ApiBody.ReadAsync(http, problems, new ApiExport());
+        if (!sent.Ok)
+            return ApiProblem.Result(sent.Problem);
+        var (body, read) = (sent.Value, new ApiReading(problems));
         var filter = new OrderFilter
         {
-            Stores = read.Ids<StoreId>(body!.Stores, "stores"),
+            Stores = read.Ids<StoreId>(body.Stores, "stores"),
             Client = read.Id<ClientId>(body.Client, "client"),
             Statuses = body.Statuses ?? [],
             From = read.Day(body.From, "from"),
@@ -94,19 +88,5 @@ internal static class OrdersApi
             return ApiProblem.Result(started.Problem);
         var run = await runs.RunAsync(actor, started.Value, http.RequestAborted);
         return Results.Accepted($"{ApiGate.Prefix}/runs/{started.Value}", ApiRun.Of(run.Value));
-    }
-
-    private static async Task<(ApiExport? Body, Problem? Problem)> BodyAsync(HttpContext http, ApiProblems problems)
-    {
-        if (http.Request.ContentLength is 0 || (http.Request.ContentLength is null && !http.Request.HasJsonContentType()))
-            return (new ApiExport(), null);
-        try
-        {
-            return (await JsonSerializer.DeserializeAsync<ApiExport>(http.Request.Body, Strict, http.RequestAborted) ?? new ApiExport(), null);
-        }
-        catch (JsonException broken)
-        {
-            return (null, problems.BadBody(broken.Path?.TrimStart('$', '.')));
-        }
     }
 }
