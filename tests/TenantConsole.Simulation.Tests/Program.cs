@@ -27,7 +27,7 @@ internal static class Program
                 });
                 var failed = many.Count(outcome => outcome.Findings.Count > 0);
                 Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                    $"{many.Count} seeds in {watch.Elapsed.TotalSeconds:0} s, {many.Sum(o => o.Notifications)} notifications, {many.Sum(o => o.Struck)} crashes and stalls, {failed} failed"));
+                    $"{many.Count} seeds in {watch.Elapsed.TotalSeconds:0} s, {many.Sum(o => o.Notifications)} notifications, {many.Sum(o => o.Wishes)} commands, {many.Sum(o => o.Struck)} crashes and stalls, {failed} failed"));
                 await Stage.DropAllAsync();
                 return failed == 0 ? 0 : 1;
             case ["bugs"]:

@@ -17,5 +17,6 @@ public sealed class SeedsTests(Stages stages) : IClassFixture<Stages>
         // They were no walk in the park either.
         Assert.True(outcomes.Sum(outcome => outcome.Struck) > Seeds, "hardly a node died or stood still");
         Assert.True(outcomes.Sum(outcome => outcome.Notifications) > 8 * Seeds, "hardly anything happened");
+        Assert.True(outcomes.Sum(outcome => outcome.Wishes) > 8 * Seeds, "hardly anybody wanted anything");
     }
 }

@@ -15,7 +15,8 @@ internal static class Simulator
     /// <param name="Log">What happened.</param>
     /// <param name="Struck">How often a node died or stood still.</param>
     /// <param name="Notifications">How many notifications the platform made.</param>
-    internal sealed record Outcome(int Seed, string Bug, IReadOnlyList<string> Findings, IReadOnlyList<string> Log, int Struck, int Notifications)
+    /// <param name="Wishes">How many prices and levels people wanted to have at the platform.</param>
+    internal sealed record Outcome(int Seed, string Bug, IReadOnlyList<string> Findings, IReadOnlyList<string> Log, int Struck, int Notifications, int Wishes)
     {
         /// <summary>What is wrong, and how to see it again.</summary>
         public override string ToString() => string.Join(Environment.NewLine,
@@ -42,7 +43,7 @@ internal static class Simulator
             await stage.DisposeAsync(); // nobody knows what is left on it
         }
 
-        return new(seed, bug.Name, findings, history.Log, history.Struck, history.Notifications.Count);
+        return new(seed, bug.Name, findings, history.Log, history.Struck, history.Notifications.Count, history.Wishes.Count);
     }
 
     /// <summary>The first seed, from 1 on, that finds a planted bug; null when none up to <paramref name="most"/> does.</summary>

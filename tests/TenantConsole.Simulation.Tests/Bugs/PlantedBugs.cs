@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using TenantConsole.Core.Access;
 using TenantConsole.Core.Activity;
 using TenantConsole.Core.Database;
+using TenantConsole.Core.Platform.Commands;
 using TenantConsole.Core.Platform.Lanes;
 using TenantConsole.Core.Platform.Objects;
 using TenantConsole.Core.Platform.Sync;
@@ -68,6 +69,10 @@ internal static class PlantedBugs
         OfLane("cursor-before-commit", "the inbox's cursor is moved before what it stands for is written", PlainLane.Flaw.CursorFirst),
         OfLane("failed-forgotten", "an object that could not be taken is not tried again", PlainLane.Flaw.ForgetsFailed),
         OfLane("taken-while-away", "notifications are taken while the platform cannot be asked", PlainLane.Flaw.TakesWhileAway),
+        OfCommands("unknown-sent-again", "a command of which nobody knows the outcome is sent again without reading back", FlawedCommands.Flaw.SendsUnknownAgain),
+        OfCommands("outcome-assumed", "a command counts as done when no answer comes", FlawedCommands.Flaw.AssumesOutcome),
+        OfCommands("basis-ignored", "a command is sent whatever has happened since it was decided on", FlawedCommands.Flaw.IgnoresBasis),
+        new PlantedBug("older-wish-kept", "of several commands for one price or level the oldest goes out").Words("nextval('platform.command_sequence')", "-nextval('platform.command_sequence')"),
     ];
 
     /// <summary>A lane of our own without any mistake: the histories must find nothing in it.</summary>
@@ -81,6 +86,15 @@ internal static class PlantedBugs
     private static PlantedBug OfLane(string name, string summary, PlainLane.Flaw flaw) => new(name, summary)
     {
         Configure = services => services.Replace<ILaneDrain, ObjectLane>(provider => ActivatorUtilities.CreateInstance<PlainLane>(provider, flaw)),
+    };
+
+    private static PlantedBug OfCommands(string name, string summary, FlawedCommands.Flaw flaw) => new(name, summary)
+    {
+        Configure = services =>
+        {
+            services.Replace<ICommandKind, PriceCommands>(provider => new FlawedCommands(ActivatorUtilities.CreateInstance<PriceCommands>(provider), flaw));
+            services.Replace<ICommandKind, StockCommands>(provider => new FlawedCommands(ActivatorUtilities.CreateInstance<StockCommands>(provider), flaw));
+        },
     };
 
     private static void Replace<TService, TProduct>(this IServiceCollection services, Func<IServiceProvider, TService> other)

@@ -13,7 +13,7 @@ namespace TenantConsole.Simulation.Histories;
 /// What a seed makes of two shops and two nodes: orders come, change and are cancelled; notifications come twice, in another order or not at all; the platform refuses, lags, and loses answers; clocks are
 /// wrong; nodes stand still and die between any two steps. Afterwards all is well again, everything comes to rest, and the model says what must be there.
 /// </summary>
-internal sealed class History(Stage stage, int seed, PlantedBug bug) : IRecord
+internal sealed partial class History(Stage stage, int seed, PlantedBug bug) : IRecord
 {
     private const int MostTurns = 400;
     private static readonly (string Market, string Currency, string Zone)[] Markets = [("US", "USD", "America/Los_Angeles"), ("GB", "GBP", "Europe/London"), ("DE", "EUR", "Europe/Berlin")];
@@ -51,7 +51,12 @@ internal sealed class History(Stage stage, int seed, PlantedBug bug) : IRecord
     {
         await BeginAsync();
         for (var steps = 28 + _random.Next(28); steps > 0; steps--)
+        {
             await StepAsync();
+            if (_hasCommands && _people.Next(5) < 2)
+                await PeopleAsync();
+        }
+
         await EndAsync();
         _findings.AddRange(await new Model(stage.Database, stage.Superuser, this).CheckAsync());
         await stage.ClearAsync();
@@ -102,7 +107,7 @@ internal sealed class History(Stage stage, int seed, PlantedBug bug) : IRecord
                 break;
             case < 77:
                 if (Synchronises)
-                    await SyncAsync(machine, Any(Stores));
+                    await SyncAsync(machine);
                 else
                     Happen();
                 if (_random.Next(3) == 0)
@@ -113,7 +118,9 @@ internal sealed class History(Stage stage, int seed, PlantedBug bug) : IRecord
                 Pass(_random.Next(3) == 0 ? _random.Next(600) : _random.Next(40));
                 break;
             case < 84:
-                machine.Clock.Off = TimeSpan.FromSeconds(_random.Next(-120, 120));
+                // No request can name a fence: who sends commands needs clocks that differ by less than the time after which they are read back.
+                machine.Clock.Off = TimeSpan.FromSeconds(_random.Next(-120, 120)) / (_hasCommands ? 8 : 1);
+                ClocksAgreed = false;
                 Say($"{machine.Name}'s clock is off by {machine.Clock.Off}");
                 break;
             case < 88:
@@ -121,7 +128,7 @@ internal sealed class History(Stage stage, int seed, PlantedBug bug) : IRecord
                 stage.Platform.Fail(faults);
                 Say($"calls will fail: {string.Join(", ", faults)}");
                 break;
-            case < 93:
+            case < 92:
                 var (peril, ahead) = ((Peril)_random.Next(3), 1 + _random.Next(14));
                 machine.Wire.Perils.Arm(peril, ahead);
                 Say($"{machine.Name}: {peril} at step {ahead}");
@@ -199,6 +206,21 @@ internal sealed class History(Stage stage, int seed, PlantedBug bug) : IRecord
             Told(notification, lost: _random.Next(100) < 15);
     }
 
+    /// <summary>Somebody synchronises a store, or two do at once; often just after something of which nobody is told, and which no index shows yet.</summary>
+    private async Task SyncAsync(Machine machine)
+    {
+        var store = Any(Stores);
+        if (_random.Next(3) > 0)
+        {
+            foreach (var notification in _life.Happen(store))
+                Told(notification, lost: true);
+        }
+
+        await SyncAsync(machine, store);
+        if (_random.Next(3) == 0)
+            await SyncAsync(Any(stage.Machines), store);
+    }
+
     private void Told(Notification notification, bool lost = false)
     {
         _notifications.Add(notification);
@@ -251,9 +273,9 @@ internal sealed class History(Stage stage, int seed, PlantedBug bug) : IRecord
     });
 
     /// <summary>The node stands still at a step, longer than its lease or not, while the world and the other node go on.</summary>
-    private void ArmStall(Machine machine)
+    private void ArmStall(Machine machine, SimulatedStore? ofCommand = null)
     {
-        var (ahead, seconds, works) = (1 + _random.Next(12), _random.Next(3) == 0 ? _random.Next(29) : 31 + _random.Next(80), 1 + _random.Next(4));
+        var (ahead, seconds, works) = (1 + _random.Next(ofCommand is null ? 12 : 7), _random.Next(3) == 0 ? _random.Next(29) : 31 + _random.Next(80), 1 + _random.Next(4));
         var other = stage.Machines.Single(m => m != machine);
         Say($"{machine.Name} will stand still at step {ahead} for {seconds} s");
         machine.Wire.Perils.Arm(Peril.Stall, ahead, async () =>
@@ -262,12 +284,16 @@ internal sealed class History(Stage stage, int seed, PlantedBug bug) : IRecord
             {
                 Say($"{machine.Name} stands still");
                 Pass(seconds);
+                if (ofCommand is not null)
+                    await PeopleMeanwhileAsync(other, ofCommand);
                 Happen();
                 Happen();
                 await DeliverAsync(other, Pick(2));
                 await OnAsync(other, "dispatches", () => other.Node.DispatchAsync());
                 for (var work = 0; work < works; work++)
                     await OnAsync(other, "works", () => other.Node.WorkAsync());
+                if (ofCommand is not null && _people.Next(2) == 0)
+                    Say(_shelves.Happen(ofCommand));
                 Say($"{machine.Name} goes on");
             }
 
@@ -275,7 +301,7 @@ internal sealed class History(Stage stage, int seed, PlantedBug bug) : IRecord
             var world = Task.Run(WorldAsync);
             if (await Task.WhenAny(world, Task.Delay(Patience)) != world)
                 _abandoned.Add(world);
-        });
+        }, atCommand: ofCommand is not null);
     }
 
     /// <summary>A node's commit is held up by the database while another's, begun later, is there already and is taken.</summary>

@@ -11,4 +11,10 @@ internal interface IRecord
 
     /// <summary>Every store was synchronised at the end, so that nothing may be unknown.</summary>
     bool Synchronises { get; }
+
+    /// <summary>What people wanted to have at the platform, in the order of their asking.</summary>
+    IReadOnlyList<Wish> Wishes { get; }
+
+    /// <summary>No node's clock was ever wrong.</summary>
+    bool ClocksAgreed { get; }
 }

@@ -29,6 +29,7 @@ internal sealed class Model(ConsoleDatabase database, NpgsqlDataSource superuser
             await OrdersAsync(store);
             await DeadLettersAsync(store);
             await RunsAsync(store);
+            await CommandsAsync(store);
             await NobodyElseAsync(store);
         }
 
@@ -136,10 +137,18 @@ internal sealed class Model(ConsoleDatabase database, NpgsqlDataSource superuser
             Wrong($"the last run ended as {states.LastOrDefault() ?? "nothing"}");
     }
 
+    /// <summary>Commands have ended, and as the shop's own record says.</summary>
+    private async Task CommandsAsync(SimulatedStore store)
+    {
+        var rows = await RowsAsync("select id, key, state, replaced_by, outcome from platform.commands where store_id = $1 order by sequence", store,
+            r => new CommandModel.Row(r.GetGuid(0), r.GetString(1), r.GetString(2), r.IsDBNull(3) ? null : r.GetGuid(3), r.IsDBNull(4) ? null : r.GetString(4)));
+        _wrong.AddRange(new CommandModel(store, [.. history.Wishes.Where(wish => wish.Store == store)], rows, history.ClocksAgreed).Check());
+    }
+
     /// <summary>Nothing of a store is behind another agency's wall.</summary>
     private async Task NobodyElseAsync(SimulatedStore store)
     {
-        foreach (var table in (string[])["platform.objects", "platform.inbox_bodies", "platform.inbox_cursors", "platform.dead_letters", "platform.sync_cursors", "orders.orders", "orders.lines", "orders.buyers"])
+        foreach (var table in (string[])["platform.objects", "platform.inbox_bodies", "platform.inbox_cursors", "platform.dead_letters", "platform.sync_cursors", "platform.commands", "orders.orders", "orders.lines", "orders.buyers"])
         {
             await using var command = superuser.CreateCommand($"select count(*) from {table} where store_id = $1 and tenant_id <> $2");
             command.Parameters.AddWithValue(store.Id.Value);

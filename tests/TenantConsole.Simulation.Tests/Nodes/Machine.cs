@@ -91,7 +91,7 @@ internal sealed class Machine : IAsyncDisposable
         var nowhere = new Uri("http://platform.invalid");
         services.AddTikTokShop(Clock, app => (app.AppKey, app.AppSecret, app.ServiceId, app.ApiUrl, app.AuthUrl, app.ConsentUrl, app.Retries) =
             (GivenAgency.AppKey, Stage.AppSecret, "1", nowhere, nowhere, nowhere, 0));
-        services.AddHttpClient("TikTokShop").ConfigurePrimaryHttpMessageHandler(() => new PlatformHandler(Wire, () => _stage.Platform, bug));
+        services.AddHttpClient("TikTokShop").ConfigurePrimaryHttpMessageHandler(() => new PlatformHandler(_name, Wire, () => _stage.Platform, bug));
         services.AddConsoleModules();
         services.Configure<RateLimitOptions>(limits => limits.Profile = RateProfile.Off);
         services.Configure<NodeOptions>(node => node.Name = _name);

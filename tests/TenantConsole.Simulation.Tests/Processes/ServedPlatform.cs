@@ -25,7 +25,7 @@ internal sealed class ServedPlatform : IAsyncDisposable
             using var reader = new StreamReader(context.Request.Body);
             var body = await reader.ReadToEndAsync();
             using var request = new HttpRequestMessage(new HttpMethod(context.Request.Method), context.Request.GetEncodedUrl());
-            using var answer = platform.Answer(request, body);
+            using var answer = platform.Answer(request, body, "app");
             if (answer is null)
             {
                 context.Abort();

@@ -20,4 +20,13 @@ internal enum Fault
 
     /// <summary>An answer that ends in the middle.</summary>
     Torn,
+
+    /// <summary>500, and it was carried out all the same.</summary>
+    FailedAfter,
+
+    /// <summary>The first row of a change was not carried out, and the platform says that it could not.</summary>
+    RowNotDone,
+
+    /// <summary>The first row of a change was carried out, and the platform says that it could not.</summary>
+    RowDone,
 }

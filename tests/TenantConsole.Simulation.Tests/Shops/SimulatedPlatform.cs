@@ -9,8 +9,11 @@ namespace TenantConsole.Simulation.Shops;
 /// <summary>The platform's side of the calls, in memory and at a seed's mercy. Shares no code with the product's client.</summary>
 internal sealed class SimulatedPlatform(TimeProvider time)
 {
+    private static readonly JsonObject RefusedChange = new();
+
     private readonly Dictionary<string, SimulatedShop> _shops = [];
     private readonly Queue<Fault> _faults = new();
+    private readonly Queue<Fault> _changeFaults = new();
 
     public IReadOnlyCollection<SimulatedShop> Shops => _shops.Values;
 
@@ -29,21 +32,41 @@ internal sealed class SimulatedPlatform(TimeProvider time)
         }
     }
 
+    /// <summary>The next calls that set a price or a level fail so.</summary>
+    public void FailChanges(params ReadOnlySpan<Fault> faults)
+    {
+        lock (_faults)
+        {
+            foreach (var fault in faults)
+                _changeFaults.Enqueue(fault);
+        }
+    }
+
     /// <summary>Nothing fails any more.</summary>
     public void Heal()
     {
         lock (_faults)
+        {
             _faults.Clear();
+            _changeFaults.Clear();
+        }
     }
 
-    /// <summary>Carries a call out. Null for no answer.</summary>
-    public HttpResponseMessage? Answer(HttpRequestMessage request, string body)
+    /// <summary>Whether a call is one of those that a command makes: it reads or sets prices or levels.</summary>
+    public static bool IsOfCommand(HttpRequestMessage request) => request.RequestUri!.AbsolutePath.StartsWith("/product/", StringComparison.Ordinal);
+
+    /// <summary>Carries a node's call out. Null for no answer.</summary>
+    public HttpResponseMessage? Answer(HttpRequestMessage request, string body, string node)
     {
+        var ofCommand = IsOfCommand(request);
         Fault? fault;
         lock (_faults)
         {
             Calls++;
-            fault = _faults.TryDequeue(out var next) ? next : null;
+            fault = ofCommand && request.RequestUri!.AbsolutePath.EndsWith("/update", StringComparison.Ordinal) && _changeFaults.TryDequeue(out var next) ? next
+                : _faults.TryDequeue(out next) ? next : null;
+            if (ofCommand && fault is not null && HttpUtility.ParseQueryString(request.RequestUri!.Query)["shop_cipher"] is { } cipher && _shops.TryGetValue(cipher, out var troubled))
+                troubled.Shelf.Troubles++;
         }
 
         if (fault == Fault.Broken)
@@ -51,22 +74,25 @@ internal sealed class SimulatedPlatform(TimeProvider time)
         if (fault == Fault.Throttled)
             return Refusal(HttpStatusCode.TooManyRequests, 36009002, 20);
         if (fault == Fault.Overloaded)
-            return Refusal(HttpStatusCode.ServiceUnavailable, 36009004, null);
+            return Refusal(HttpStatusCode.ServiceUnavailable, 36009003, null);
         if (fault == Fault.NotThePlatform)
             return Text(HttpStatusCode.OK, "<html>moved</html>");
-        var data = Data(request, body);
+        var data = Data(request, body, fault, node);
         if (data is null)
             return Refusal(HttpStatusCode.NotFound, 36009009, null);
+        if (data == RefusedChange)
+            return Refusal(HttpStatusCode.BadRequest, 12052092, null);
         var answer = $"{{\"code\":0,\"message\":\"Success\",\"request_id\":\"r\",\"data\":{data.ToJsonString()}}}";
         return fault switch
         {
             Fault.LostAnswer => null,
+            Fault.FailedAfter => Refusal(HttpStatusCode.InternalServerError, 36009003, null),
             Fault.Torn => Text(HttpStatusCode.OK, answer[..(answer.Length / 2)]),
             _ => Text(HttpStatusCode.OK, answer),
         };
     }
 
-    private JsonObject? Data(HttpRequestMessage request, string body)
+    private JsonObject? Data(HttpRequestMessage request, string body, Fault? fault, string node)
     {
         var query = HttpUtility.ParseQueryString(request.RequestUri!.Query);
         if (query["shop_cipher"] is not { } cipher || !_shops.TryGetValue(cipher, out var shop))
@@ -76,6 +102,10 @@ internal sealed class SimulatedPlatform(TimeProvider time)
         {
             ["order", _, "orders", "search"] => Search(shop, query["sort_field"] == "update_time", int.Parse(query["page_size"]!, CultureInfo.InvariantCulture), query["page_token"], JsonNode.Parse(body)!.AsObject()),
             ["order", _, "orders"] => new() { ["orders"] = Orders(shop, query["ids"]!.Split(',').Select(id => shop.Detail(id, time.GetUtcNow())).OfType<OrderVersion>()) },
+            ["product", _, "products", var product] => shop.Shelf.Product(product, node, heard: fault is null, time.GetUtcNow()),
+            ["product", _, "inventory", "search"] => shop.Shelf.Levels(JsonNode.Parse(body)!.AsObject(), node, heard: fault is null, time.GetUtcNow()),
+            ["product", _, "products", _, "prices", "update"] => shop.Shelf.SetPrices(JsonNode.Parse(body)!.AsObject(), node, time.GetUtcNow()) ? new JsonObject() : RefusedChange,
+            ["product", _, "products", _, "inventory", "update"] => shop.Shelf.SetLevels(JsonNode.Parse(body)!.AsObject(), fault, node, time.GetUtcNow()),
             _ => null,
         };
     }

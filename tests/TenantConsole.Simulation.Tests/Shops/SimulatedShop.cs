@@ -14,6 +14,9 @@ internal sealed class SimulatedShop(string shopId, string cipher, string currenc
 
     public string Currency => currency;
 
+    /// <summary>What it sells.</summary>
+    public Shelf Shelf { get; } = new(currency);
+
     /// <summary>How long after a change a search shows it.</summary>
     public TimeSpan SearchLag { get; init; }
 

@@ -14,6 +14,7 @@ internal sealed class CommandTurn(
 {
     private static readonly TimeSpan Lasts = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan ReadingHolds = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan NewerNode = TimeSpan.FromSeconds(30);
 
     // One chance for all, so that what failed in one call comes back in one call.
@@ -107,7 +108,11 @@ internal sealed class CommandTurn(
     {
         if (!await AskAsync(kind, commands, cancellationToken))
             return;
+        var asked = Now;
         var (readings, trouble) = await CallAsync((shop, token) => kind.ReadAsync(shop, commands, token), cancellationToken);
+        // This node may have stood still with the reading in its hands: what was there then says little of what is there now.
+        if (trouble is null && Now - asked > ReadingHolds)
+            trouble = new CallTrouble(CallTrouble.Sort.Retry, Phrase.Of("platform.failure.no-answer", ""));
         if (trouble is not null)
         {
             await TroubleAsync(kind, commands, trouble, sent: false);
@@ -143,10 +148,16 @@ internal sealed class CommandTurn(
     /// <summary>The call itself. A refused one is halved until the row that is refused stands alone: nothing of a refused call was done.</summary>
     private async Task DeliverAsync(ICommandKind kind, Command[] commands, CancellationToken cancellationToken)
     {
-        // This node may have stood still since it marked them, and another one may have the lane: what is late is not sent but read back.
-        if (Now - commands[0].SentAt > Fresh)
+        // This node may have stood still since it marked them, and another one may have the lane: what is late is not sent but read back. Looked at last, behind all
+        // that the call needs to know.
+        var late = false;
+        var (refusals, trouble) = await CallAsync(async (shop, token) =>
+        {
+            late = Now - commands[0].SentAt > Fresh;
+            return late ? new Dictionary<CommandId, RowRefusal>() : await kind.SendAsync(shop, store.Currency, commands, token);
+        }, cancellationToken);
+        if (late)
             return;
-        var (refusals, trouble) = await CallAsync((shop, token) => kind.SendAsync(shop, store.Currency, commands, token), cancellationToken);
         if (trouble is { Kind: CallTrouble.Sort.Refused } && commands.Length > 1)
         {
             await DeliverAsync(kind, commands[..(commands.Length / 2)], cancellationToken);

@@ -404,6 +404,20 @@ public sealed class CommandLaneTests(CommandsSandbox database) : IClassFixture<C
     }
 
     [Fact]
+    public async Task A_node_that_stood_still_with_a_reading_does_not_decide_on_it()
+    {
+        await PricesAsync([Price("1", _thing, 12m, _thing.Price)]);
+        database.Calls.After("products.get", () => database.Clock.Advance(TimeSpan.FromSeconds(20)));
+        await database.WorkAsync();
+        var command = Assert.Single(await CommandsAsync());
+        Assert.Equal((CommandState.Waiting, 1, 0), (command.State, command.Attempts, database.Calls.Prices));
+
+        await SetPriceAsync(_thing, 99m); // meanwhile
+        await DueAsync();
+        Assert.Equal((CommandState.Failed, 99m, 1), (Assert.Single(await CommandsAsync()).State, await PriceAsync(_thing), database.Calls.Prices)); // the one in between
+    }
+
+    [Fact]
     public async Task A_node_that_stood_still_after_marking_does_not_call()
     {
         await PricesAsync([Price("1", _thing, 12m), new("2", _thing.Product, _thing.Skus[1], 5_000_000m)]);
