@@ -162,6 +162,7 @@ internal sealed partial class History(Stage stage, int seed, PlantedBug bug) : I
             machine.Clock.Off = TimeSpan.Zero;
         }
 
+        await Task.WhenAll(_abandoned); // who waited for a node that stood still
         await DeliverAllAsync();
         await RestAsync();
         if (Synchronises)
@@ -333,18 +334,19 @@ internal sealed partial class History(Stage stage, int seed, PlantedBug bug) : I
         List<Func<Task>> doings = [];
         foreach (var machine in stage.Machines)
             doings.AddRange([() => machine.Node.DispatchAsync(), () => machine.Node.WorkAsync(), () => machine.Node.WorkAsync()]);
+        Node[] nodes = [.. stage.Machines.Select(machine => machine.Node)];
         await Task.WhenAll(doings.Select(async (doing, place) =>
         {
             try
             {
                 await doing();
             }
-            catch (Exception) when (stage.Machines[place / 3].Wire.IsCut)
+            catch (Exception) when (nodes[place / 3].IsDead)
             {
                 // dead
             }
         }));
-        foreach (var machine in stage.Machines.Where(m => m.Wire.IsCut))
+        foreach (var machine in stage.Machines)
             await RiseAsync(machine);
     }
 
@@ -352,23 +354,23 @@ internal sealed partial class History(Stage stage, int seed, PlantedBug bug) : I
     private async Task OnAsync(Machine machine, string what, Func<Task> doing)
     {
         Say($"{machine.Name} {what}");
+        var node = machine.Node;
         try
         {
             await doing();
         }
-        catch (Exception) when (machine.Wire.IsCut)
+        catch (Exception) when (node.IsDead)
         {
-            // dead
+            // dead, and perhaps somebody has started another one already
         }
 
-        if (machine.Wire.IsCut)
-            await RiseAsync(machine);
+        await RiseAsync(machine);
     }
 
     private async Task RiseAsync(Machine machine)
     {
-        Say($"{machine.Name} died and is started again");
-        await machine.StartAsync(bug);
+        if (await machine.RiseAsync(bug))
+            Say($"{machine.Name} died and was started again");
     }
 
     /// <summary>Works until nothing is due any more, however late.</summary>

@@ -29,6 +29,7 @@ internal sealed class Machine : IAsyncDisposable
     private readonly ConsoleConnections _connections;
     private readonly NpgsqlDataSource _source;
     private readonly DirectoryDatabase _directory;
+    private readonly SemaphoreSlim _starting = new(1, 1);
 
     public Machine(Stage stage, string name)
     {
@@ -65,9 +66,28 @@ internal sealed class Machine : IAsyncDisposable
         await Node.StartAsync();
     }
 
+    /// <summary>Starts a fresh process if the one that lived here is dead; of several who find it dead one starts it.</summary>
+    /// <returns>False when it lives.</returns>
+    public async Task<bool> RiseAsync(PlantedBug bug)
+    {
+        await _starting.WaitAsync();
+        try
+        {
+            if (!Node.IsDead)
+                return false;
+            await StartAsync(bug);
+            return true;
+        }
+        finally
+        {
+            _starting.Release();
+        }
+    }
+
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
+        _starting.Dispose();
         Wire.Cut();
         if (Node is not null)
             await Node.DisposeAsync();

@@ -12,9 +12,10 @@ internal sealed class Node(Machine machine, ServiceProvider services) : IAsyncDi
 {
     private readonly CancellationTokenSource _died = new();
     private int _disposed;
+    private volatile bool _dead;
 
-    /// <summary>Its process is dead; what is left of it reaches nobody.</summary>
-    public bool IsDead => machine.Wire.IsCut;
+    /// <summary>Its process is dead; what is left of it reaches nobody. Stays so when another process has taken its place.</summary>
+    public bool IsDead => _dead || machine.Wire.IsCut;
 
     /// <summary>Ends with it.</summary>
     public CancellationToken Died => _died.Token;
@@ -23,7 +24,11 @@ internal sealed class Node(Machine machine, ServiceProvider services) : IAsyncDi
 
     public async Task StartAsync()
     {
-        machine.Wire.Died = () => _ = _died.CancelAsync();
+        machine.Wire.Died = () =>
+        {
+            _dead = true;
+            _ = _died.CancelAsync();
+        };
         await Get<InboxWriter>().StartAsync(CancellationToken.None);
     }
 
