@@ -27,6 +27,8 @@ internal sealed class FlawedCommands(ICommandKind kind, FlawedCommands.Flaw flaw
 
     public Task<IReadOnlyDictionary<string, Reading>> ReadAsync(ShopAccess shop, IReadOnlyList<Command> commands, CancellationToken cancellationToken) => kind.ReadAsync(shop, commands, cancellationToken);
 
+    public decimal? Baseline(Command command, IReadOnlyList<OwnSet> sets) => kind.Baseline(command, sets);
+
     public CommandStep Decide(Command command, decimal? own, Reading now)
     {
         var step = kind.Decide(command, own, now);

@@ -103,7 +103,7 @@ internal sealed class CommandModel(SimulatedStore store, IReadOnlyList<Wish> wis
                 Wrong($"{wish} was set on a reading {(reading is null ? "that was never made" : $"of {set.At - reading.At} before")}");
             else if (wish.IsPrice)
                 Basis(wish, reading);
-            else if (clocksAgreed && !wish.Amid)
+            else if (clocksAgreed && !wish.Amid && wish.SeenAt is null)
                 Sold(wish, reading, set);
         }
     }

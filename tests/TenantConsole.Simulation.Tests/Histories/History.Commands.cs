@@ -11,7 +11,7 @@ namespace TenantConsole.Simulation.Histories;
 internal sealed partial class History
 {
     private readonly Random _people = new(seed + 2_000_003);
-    private readonly ShelfLife _shelves = new(new Random(seed + 3_000_017), stage.Database.Clock);
+    private readonly ShelfLife _shelves = new(new Random(seed + 3_000_017), stage.Database.Clock, pricesOnly: !AreClocksRight(seed));
     private readonly bool _hasCommands = seed % 3 != 0;
     private readonly List<Wish> _wishes = [];
     private int _askings;
@@ -20,7 +20,10 @@ internal sealed partial class History
     public IReadOnlyList<Wish> Wishes => _wishes;
 
     /// <inheritdoc />
-    public bool ClocksAgreed { get; private set; } = true;
+    public bool ClocksAgreed { get; } = AreClocksRight(seed);
+
+    // Whether a level was seen before or after it was last set is told by the nodes' clocks. Where they differ people change prices only.
+    private static bool AreClocksRight(int seed) => seed % 3 != 0 && seed % 4 < 2;
 
     private async Task PeopleAsync()
     {

@@ -4,10 +4,8 @@ using TenantConsole.Simulation.Shops;
 namespace TenantConsole.Simulation.Histories;
 
 /// <summary>What people want to have on a shelf, and what happens to it besides.</summary>
-internal sealed class ShelfLife(Random random, TimeProvider time)
+internal sealed class ShelfLife(Random random, TimeProvider time, bool pricesOnly)
 {
-    private static readonly TimeSpan LookedBefore = TimeSpan.FromSeconds(6);
-
     private readonly Dictionary<(SimulatedStore, string), int> _wishes = [];
     private int _number;
     private (string Product, string Sku) _last = Shelf.Things[0];
@@ -15,7 +13,7 @@ internal sealed class ShelfLife(Random random, TimeProvider time)
     /// <summary>Prices or levels that somebody wants, each of another SKU; often of the one that was wanted last.</summary>
     public List<Wish> Want(SimulatedStore store)
     {
-        var isPrice = random.Next(5) < 3;
+        var isPrice = pricesOnly || random.Next(5) < 3;
         var count = random.Next(3) switch { 0 => 2, 1 => Shelf.Things.Count, _ => 1 };
         var things = Shelf.Things.OrderBy(thing => thing == _last && random.Next(4) > 0 ? -1 : random.Next(100)).Take(count).ToList();
         _last = things[0];
@@ -49,7 +47,7 @@ internal sealed class ShelfLife(Random random, TimeProvider time)
         if (events.Count > 0 && random.Next(6) == 0)
         {
             looked = random.Next(events.Count); // a page that was open for a while
-            seenAt = events[looked].At - LookedBefore;
+            seenAt = events[looked].At;
         }
 
         decimal? seen = isPrice && random.Next(5) == 0 ? null : shelf.Value(target, looked);
