@@ -94,7 +94,7 @@ public sealed class FoundListsTests(InboxDatabase database) : IClassFixture<Inbo
 
         var text = await FileAsync(agency, "platform.commands-exported", file =>
             database.Get<ExportCommands>().RunAsync(agency.Admin, new(new(State: CommandState.Failed), TableFormat.Csv, TimeZoneInfo.Utc, _ => new("The store", "JPY")), file, default));
-        Assert.Contains("The store,Price,8000,90003,,JPY,", text, StringComparison.Ordinal);
+        Assert.Contains("The store,Price,8000,90003,,JPY,,1203,,Failed,", text, StringComparison.Ordinal);
         Assert.DoesNotContain("90004", text, StringComparison.Ordinal);
     }
 

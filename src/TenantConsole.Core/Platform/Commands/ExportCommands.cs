@@ -61,9 +61,9 @@ public sealed class ExportCommands(TenantDatabases databases, TimeProvider clock
             writer.Text(row.Sku);
             writer.Text(row.Warehouse);
             writer.Text(currency);
-            writer.Money(row.Seen, digits);
-            writer.Money(row.Wanted, digits);
-            writer.Money(row.Sent, digits);
+            writer.Money(Rounded(row.Seen), digits);
+            writer.Money(Rounded(row.Wanted), digits);
+            writer.Money(Rounded(row.Sent), digits);
             writer.Text(PlatformTexts.Say["platform.commands.state." + row.State]);
             writer.Text(row.Outcome?.In(request.Zone));
             writer.Integer(row.Attempts);
@@ -74,6 +74,9 @@ public sealed class ExportCommands(TenantDatabases databases, TimeProvider clock
             writer.Timestamp(row.SentAt);
             writer.Timestamp(row.SettledAt);
             await writer.EndRowAsync(cancellationToken);
+
+            // Kept with more decimals than the currency has, and units with none.
+            decimal? Rounded(decimal? value) => value is { } amount ? decimal.Round(amount, digits) : null;
         }
 
         return await writer.CompleteAsync([], cancellationToken);
