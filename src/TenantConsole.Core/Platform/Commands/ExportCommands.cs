@@ -53,7 +53,7 @@ public sealed class ExportCommands(TenantDatabases databases, TimeProvider clock
         {
             var store = request.Store(row.Store);
             var currency = row.Kind == CommandKinds.Price ? store?.Currency : null;
-            var digits = Currency.TryParse(currency, out var known) ? known.MinorDigits : 0;
+            var digits = Currency.TryParse(currency, out var known) ? known.MinorDigits : row.Kind == CommandKinds.Price ? 4 : 0;
             writer.BeginRow();
             writer.Text(store?.Name);
             writer.Text(PlatformTexts.Say.Has("platform.commands.kind." + row.Kind) ? PlatformTexts.Say["platform.commands.kind." + row.Kind] : row.Kind);
