@@ -30,6 +30,7 @@ public sealed class QueueFaceTests : ComponentTest
         Assert.Equal(QueueMood.Idle, QueueFace.Mood(Row(), [closed]));
         Assert.Equal(QueueMood.Working, QueueFace.Mood(Row(5), [Limit()]));
         Assert.Equal(QueueMood.Working, QueueFace.Mood(Row(retrying: 1), []));
+        Assert.Equal(QueueMood.Working, QueueFace.Mood(Row() with { RunsAtWork = 1 }, []));
         Assert.Equal(QueueMood.Held, QueueFace.Mood(Row(5), [Limit(), closed]));
         Assert.Equal(QueueMood.Held, QueueFace.Mood(Row(), [], Commands(Now.AddSeconds(30))));
         Assert.Equal(QueueMood.Working, QueueFace.Mood(Row(), [], Commands()));

@@ -25,7 +25,7 @@ public static class QueueFace
         _ when row.Waits && limits.Any(l => l.ClosedUntil is not null) => QueueMood.Held,
         { Drain.State: DrainState.Standing } => QueueMood.Standing,
         { Drain.State: DrainState.Growing } => QueueMood.Growing,
-        _ when row.Waits || commands is { Waiting: > 0 } or { Unknown: > 0 } => QueueMood.Working,
+        _ when row.Waits || row.RunsAtWork > 0 || commands is { Waiting: > 0 } or { Unknown: > 0 } => QueueMood.Working,
         _ => QueueMood.Idle,
     };
 

@@ -15,9 +15,9 @@ public enum QueueMood
     /// <summary>A person paused it.</summary>
     Paused,
 
-    /// <summary>Something waits and is being taken.</summary>
+    /// <summary>Something waits and is being taken, or a run is at work.</summary>
     Working,
 
-    /// <summary>Nothing waits.</summary>
+    /// <summary>Nothing waits, and no run is at work.</summary>
     Idle,
 }
