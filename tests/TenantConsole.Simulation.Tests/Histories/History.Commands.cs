@@ -91,6 +91,7 @@ internal sealed partial class History
     /// <summary>Somebody wants prices or levels, and presses the button again until there is an answer; sometimes once more.</summary>
     private async Task AskAsync(Machine machine, SimulatedStore store, bool amid = false)
     {
+        Time.Advance(TimeSpan.FromMilliseconds(1)); // what was set before they looked is earlier, by the clock too: one that stands still tells nobody what came first
         var wishes = _shelves.Want(store);
         var (began, at) = (++_askings, Time.Now);
         wishes.ForEach(wish => wish.Asked = (began, int.MaxValue));
