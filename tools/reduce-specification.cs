@@ -1,5 +1,5 @@
 // Reduces the platform's endpoint descriptions and the signing vectors to the facts that our tests need, in our own format.
-// Run from the root of the repository: dotnet run tools/reduce-specification.cs -- ../shared/reference
+// Run from the root of the repository: dotnet run tools/reduce-specification.cs -- <reference>
 // What it keeps and what it drops: tools/README.md.
 #:property PublishAot=false
 
