@@ -1,6 +1,9 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 using TenantConsole.Core.Audit;
+using TenantConsole.Core.Database;
 using TenantConsole.Core.Database.Directory;
 using TenantConsole.Core.Orders;
 using TenantConsole.Core.Platform;
@@ -186,6 +189,39 @@ public sealed class ObjectLaneTests(SandboxDatabase database) : IClassFixture<Sa
     }
 
     [Fact]
+    public async Task In_a_backlog_an_object_is_fetched_once_for_all_that_was_said_of_it_before_and_again_for_what_is_said_later()
+    {
+        var orders = (await OrdersAsync()).Take(2).Select(o => o.OrderId).ToList();
+        await ForgetAsync(orders);
+        foreach (var order in orders.Concat(orders))
+            await database.NotifyAsync(Body(1, $"\"order_id\":\"{order}\""));
+        database.Clock.Advance(TimeSpan.FromSeconds(3));
+        await database.Get<InboxDispatcher>().DispatchAsync(default);
+        var lanes = database.Get<LaneStore>();
+        var lease = (await lanes.TakeAsync("n", TimeSpan.FromMinutes(5), LaneClass.Objects, default))!;
+        var lane = Lane(new WorkOptions { Notifications = 2 });
+
+        Assert.Equal(DrainStep.More, await lane.NextAsync(lease, default));
+        Assert.Superset(orders.ToHashSet(), (await OrdersAsync()).Select(o => o.OrderId).ToHashSet());
+
+        await database.NotifyAsync(Body(1, $"\"order_id\":\"{orders[0]}\""));
+        database.Clock.Advance(TimeSpan.FromSeconds(3));
+        await database.FaultAsync(new { path = "/order/", kind = "500", probability = 1 });
+        Assert.Equal(DrainStep.More, await lane.NextAsync(lease, default));
+        await using var db = _agency.Open();
+        Assert.Equal((4, 0), (await TakenAsync(), await db.DelayedItems.CountAsync()));
+
+        Assert.NotNull((await lane.NextAsync(lease, default)).Until);
+        Assert.Equal(4, await TakenAsync());
+
+        await database.FaultAsync(new { clear = true });
+        database.Clock.Advance(TimeSpan.FromMinutes(2));
+        Assert.Equal(DrainStep.Drained, await lane.NextAsync(lease, default));
+        Assert.Equal(5, await TakenAsync());
+        await lanes.ReleaseAsync(lease, DrainStep.Drained, default);
+    }
+
+    [Fact]
     public async Task A_holder_that_lost_its_lane_writes_neither_objects_nor_the_cursor()
     {
         var order = (await OrdersAsync())[0].OrderId;
@@ -305,6 +341,16 @@ public sealed class ObjectLaneTests(SandboxDatabase database) : IClassFixture<Sa
 
         await using var db = _agency.Open();
         Assert.Equal(ends, await db.Authorizations.Select(a => a.RefreshTokenExpiresAt).SingleAsync());
+    }
+
+    private ObjectLane Lane(WorkOptions options) => new(
+        database.Get<TenantDatabases>(), database.Get<InboxReader>(), database.Get<ObjectApplier>(), database.Get<AuthorizedShopsReader>(), Options.Create(options),
+        database.Get<IOptions<NotificationOptions>>(), database.Clock, NullLogger<ObjectLane>.Instance);
+
+    private async Task<long> TakenAsync()
+    {
+        await using var db = _agency.Open();
+        return await db.InboxCursors.Where(c => c.StoreId == _store).Select(c => c.Taken).SingleAsync();
     }
 
     private async Task<ConnectionState> StateAsync()

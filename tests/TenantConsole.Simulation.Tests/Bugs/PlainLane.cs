@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using TenantConsole.Core.Database;
@@ -18,6 +19,7 @@ namespace TenantConsole.Simulation.Bugs;
 internal sealed class PlainLane(TenantDatabases databases, InboxReader inbox, StoreCalls calls, OrdersClient orders, MirrorWriter mirror, TimeProvider clock, PlainLane.Flaw flaw) : ILaneDrain
 {
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(30);
+    private readonly ConcurrentDictionary<(StoreId, ObjectKey), bool> _fetched = new();
 
     /// <summary>What is wrong with it.</summary>
     internal enum Flaw
@@ -26,6 +28,7 @@ internal sealed class PlainLane(TenantDatabases databases, InboxReader inbox, St
         CursorFirst,
         ForgetsFailed,
         TakesWhileAway,
+        FetchesOnce,
     }
 
     public LaneClass Class => LaneClass.Objects;
@@ -38,7 +41,7 @@ internal sealed class PlainLane(TenantDatabases databases, InboxReader inbox, St
             return DrainStep.Drained;
         if (flaw == Flaw.CursorFirst)
             await TakenAsync(lease, batch, cancellationToken);
-        var keys = NotificationHints.Of(batch.Notifications, new NotificationOptions()).Objects;
+        var keys = NotificationHints.Of(batch.Notifications, new NotificationOptions(), (key, _) => flaw == Flaw.FetchesOnce && _fetched.ContainsKey((id, key))).Objects;
         IReadOnlyList<Order> found = [];
         try
         {
@@ -63,6 +66,8 @@ internal sealed class PlainLane(TenantDatabases databases, InboxReader inbox, St
                 tail.AddRange(WorkQueue.Later(lease.Tenant, lease.Lane, ObjectItems.WorkKind, ObjectItems.Payload(new(OrderReader.ObjectKind, failed)), clock.GetUtcNow() + Soon, clock.GetUtcNow()));
             return tail;
         }, cancellationToken);
+        foreach (var key in keys)
+            _fetched[(id, key)] = true;
         return batch.HasMore ? DrainStep.More : DrainStep.Drained;
     }
 

@@ -69,6 +69,7 @@ internal static class PlantedBugs
         OfLane("cursor-before-commit", "the inbox's cursor is moved before what it stands for is written", PlainLane.Flaw.CursorFirst),
         OfLane("failed-forgotten", "an object that could not be taken is not tried again", PlainLane.Flaw.ForgetsFailed),
         OfLane("taken-while-away", "notifications are taken while the platform cannot be asked", PlainLane.Flaw.TakesWhileAway),
+        OfLane("fetched-once", "a notification is held for answered by a fetching that began before it came", PlainLane.Flaw.FetchesOnce),
         OfCommands("unknown-sent-again", "a command of which nobody knows the outcome is sent again without reading back", FlawedCommands.Flaw.SendsUnknownAgain),
         OfCommands("outcome-assumed", "a command counts as done when no answer comes", FlawedCommands.Flaw.AssumesOutcome),
         OfCommands("basis-ignored", "a command is sent whatever has happened since it was decided on", FlawedCommands.Flaw.IgnoresBasis),

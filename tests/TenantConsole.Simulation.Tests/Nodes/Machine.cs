@@ -10,6 +10,7 @@ using TenantConsole.Core.Database.Directory;
 using TenantConsole.Core.Database.Secrets;
 using TenantConsole.Core.Platform;
 using TenantConsole.Core.Platform.Inbox;
+using TenantConsole.Core.Platform.Lanes;
 using TenantConsole.Core.Platform.RateLimits;
 using TenantConsole.Core.Platform.Sync;
 using TenantConsole.Core.Stores;
@@ -115,6 +116,7 @@ internal sealed class Machine : IAsyncDisposable
         services.AddConsoleModules();
         services.Configure<RateLimitOptions>(limits => limits.Profile = RateProfile.Off);
         services.Configure<NodeOptions>(node => node.Name = _name);
+        services.Configure<WorkOptions>(work => work.Notifications = 3); // what waits is most often more than is taken at once
         services.Configure<StoresOptions>(stores => stores.FirstSyncDays = 14);
         services.Configure<SyncOptions>(sync => (sync.PageSize, sync.FirstPagesTogether, sync.PagesAhead) = (3, 2, 2));
         services.AddSingleton(Options.Create(new InboxOptions { Deadline = TimeSpan.FromMinutes(1) })); // what is late is another test's matter

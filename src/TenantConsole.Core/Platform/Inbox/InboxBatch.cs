@@ -21,14 +21,18 @@ public sealed class InboxBatch
     private readonly InboxPosition _position;
     private readonly DateTimeOffset _floor;
 
-    internal InboxBatch(TenantId tenant, StoreId store, IReadOnlyList<ReceivedNotification> notifications, InboxPosition position, DateTimeOffset floor, bool hasMore) =>
-        (_tenant, _store, Notifications, _position, _floor, HasMore) = (tenant, store, notifications, position, floor, hasMore);
+    internal InboxBatch(
+        TenantId tenant, StoreId store, IReadOnlyList<ReceivedNotification> notifications, InboxPosition position, InboxPosition seen, DateTimeOffset floor, bool hasMore) =>
+        (_tenant, _store, Notifications, _position, Seen, _floor, HasMore) = (tenant, store, notifications, position, seen, floor, hasMore);
 
     /// <summary>In their order, repeats included.</summary>
     public IReadOnlyList<ReceivedNotification> Notifications { get; }
 
     /// <summary>There are more: the lane stays due when it stops here.</summary>
     public bool HasMore { get; }
+
+    /// <summary>All that was in the inbox when this was read, taken or not.</summary>
+    internal InboxPosition Seen { get; }
 
     /// <summary>Moves the cursor behind these deliveries and notes when they were taken. Only beside the lane's guard: two holders must not move it.</summary>
     /// <param name="now">Protocol time.</param>

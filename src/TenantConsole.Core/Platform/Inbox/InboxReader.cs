@@ -108,7 +108,7 @@ public sealed class InboxReader(TenantDatabases databases)
         var position = hasMore ? taken.Through(notifications[^1].Sequence, seen) : InboxPosition.End(seen);
         if (notifications.Count > 0 && notifications.Min(n => n.ReceivedAt) - Slack is var from && from > floor)
             floor = from;
-        return new(tenant, store, notifications, position, floor, hasMore);
+        return new(tenant, store, notifications, position, seen, floor, hasMore);
     }
 
     private static ReceivedNotification Row(NpgsqlDataReader reader) => new(

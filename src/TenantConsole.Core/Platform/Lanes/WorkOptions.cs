@@ -16,6 +16,10 @@ public sealed class WorkOptions
     [Range(1, 256)]
     public int ObjectLanes { get; set; } = 4;
 
+    /// <summary><c>Work:Notifications</c>: how many notifications of a store are taken at once, in one transaction with the objects that they name.</summary>
+    [Range(1, 10_000)]
+    public int Notifications { get; set; } = 1_200;
+
     /// <summary><c>Work:CommandLanes</c>: of how many stores the node sends commands at once.</summary>
     [Range(1, 256)]
     public int CommandLanes { get; set; } = 4;

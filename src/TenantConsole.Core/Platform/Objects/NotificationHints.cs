@@ -14,9 +14,10 @@ public sealed class NotificationHints
     private readonly HashSet<ObjectKey> _objects = [];
     private readonly Dictionary<ObjectKey, PlatformObject> _told = [];
 
-    private NotificationHints()
-    {
-    }
+    private readonly Func<ObjectKey, ReceivedNotification, bool>? _isAnswered;
+    private ReceivedNotification? _taking;
+
+    private NotificationHints(Func<ObjectKey, ReceivedNotification, bool>? isAnswered) => _isAnswered = isAnswered;
 
     /// <summary>The objects to fetch, in one order whatever the order of arrival.</summary>
     public IReadOnlyList<ObjectKey> Objects => [.. _objects.OrderBy(o => o.Kind, StringComparer.Ordinal).ThenBy(o => o.Id, StringComparer.Ordinal)];
@@ -36,9 +37,11 @@ public sealed class NotificationHints
     /// <summary>Reads them. Repeats count for nothing.</summary>
     /// <param name="notifications">The notifications.</param>
     /// <param name="topics">The topics with shapes of their own, as this installation has set them.</param>
-    public static NotificationHints Of(IEnumerable<ReceivedNotification> notifications, NotificationOptions topics)
+    /// <param name="isAnswered">True when an object was fetched since the notification came: then it need not be fetched for this one.</param>
+    public static NotificationHints Of(
+        IEnumerable<ReceivedNotification> notifications, NotificationOptions topics, Func<ObjectKey, ReceivedNotification, bool>? isAnswered = null)
     {
-        var hints = new NotificationHints();
+        var hints = new NotificationHints(isAnswered);
         foreach (var notification in notifications.Where(n => !n.IsRepeat))
         {
             if (!hints.Take(notification, topics))
@@ -50,6 +53,7 @@ public sealed class NotificationHints
 
     private bool Take(ReceivedNotification notification, NotificationOptions topics)
     {
+        _taking = notification;
         try
         {
             var envelope = WebhookNotification.Parse(notification.Body);
@@ -104,7 +108,9 @@ public sealed class NotificationHints
     {
         if (string.IsNullOrEmpty(id))
             return false;
-        _objects.Add(new ObjectKey(kind, id));
+        var key = new ObjectKey(kind, id);
+        if (_isAnswered?.Invoke(key, _taking!) != true)
+            _objects.Add(key);
         return true;
     }
 

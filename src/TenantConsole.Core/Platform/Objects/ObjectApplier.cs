@@ -25,18 +25,22 @@ public sealed class ObjectApplier(IEnumerable<IObjectFetcher> fetchers, StoreTok
     /// <param name="told">Objects that are here already.</param>
     /// <param name="tail">Given those that failed: what belongs into the last transaction.</param>
     /// <param name="cancellationToken">Ends it; what was not committed is done again.</param>
+    /// <returns>Which of the keys were fetched and written.</returns>
     /// <exception cref="ObjectsAwayException">Nothing at all can be fetched at present; nothing was written.</exception>
-    internal async Task ApplyAsync(
+    internal async Task<IReadOnlyCollection<ObjectKey>> ApplyAsync(
         LaneLease lease, ConnectedStore store, IReadOnlyList<ObjectKey> keys, IReadOnlyList<PlatformObject> told,
         Func<IReadOnlyList<FailedObject>, IReadOnlyList<NpgsqlBatchCommand>> tail, CancellationToken cancellationToken)
     {
         var failed = keys.Where(key => !_fetchers.ContainsKey(key.Kind)).Select(key => new FailedObject(key, null, "Nothing fetches this kind by id")).ToList();
         var objects = await FetchAsync(lease, store, [.. keys.Where(key => _fetchers.TryGetValue(key.Kind, out var fetcher) && store.Grants(fetcher))], failed, cancellationToken);
+        var fetched = objects.Select(o => new ObjectKey(o.Kind, o.Id)).ToHashSet();
         objects.AddRange(told);
         var chunks = objects.Chunk(Together).ToList();
         foreach (var chunk in chunks.SkipLast(1))
             failed.AddRange(Failed(await mirror.ApplyAsync(store.Context, chunk, lease, _ => [], cancellationToken)));
-        await mirror.ApplyAsync(store.Context, chunks.LastOrDefault() ?? [], lease, refused => tail([.. failed, .. Failed(refused)]), cancellationToken);
+        failed.AddRange(Failed(await mirror.ApplyAsync(store.Context, chunks.LastOrDefault() ?? [], lease, refused => tail([.. failed, .. Failed(refused)]), cancellationToken)));
+        fetched.ExceptWith(failed.Select(f => f.Key));
+        return fetched;
     }
 
     private static IEnumerable<FailedObject> Failed(IReadOnlyList<RefusedObject> refused) =>

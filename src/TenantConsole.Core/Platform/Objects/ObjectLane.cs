@@ -24,13 +24,13 @@ public sealed class ObjectLane(
     TenantDatabases databases, InboxReader inbox, ObjectApplier applier, AuthorizedShopsReader shops, IOptions<WorkOptions> options, IOptions<NotificationOptions> topics,
     TimeProvider clock, ILogger<ObjectLane> log) : ILaneDrain
 {
-    private const int Notifications = 1_200;
     private static readonly TimeSpan WhileAgencyRests = TimeSpan.FromMinutes(1);
 
     private const string AccessEndsSql =
         "update stores.authorizations set refresh_token_expires_at = least(refresh_token_expires_at, $3) where tenant_id = $1 and id = $2";
 
     private readonly ConcurrentDictionary<StoreId, DateTimeOffset> _resting = new();
+    private readonly FetchedObjects _fetched = new();
 
     /// <inheritdoc />
     public LaneClass Class => LaneClass.Objects;
@@ -42,18 +42,23 @@ public sealed class ObjectLane(
             return DrainStep.Drained;
         if (_resting.TryGetValue(id, out var until) && until > clock.GetUtcNow())
             return DrainStep.NotBefore(until);
-        var batch = await inbox.NextAsync(lease.Tenant, id, Notifications, cancellationToken);
+        var began = clock.GetUtcNow();
+        var batch = await inbox.NextAsync(lease.Tenant, id, options.Value.Notifications, cancellationToken);
         if (batch.Notifications.Count == 0)
             return DrainStep.Drained;
         var store = await ConnectedStore.FindAsync(databases, lease.Tenant, id, cancellationToken);
         if (store is { Works: false })
             return Rest(id, clock.GetUtcNow() + WhileAgencyRests);
-        var hints = NotificationHints.Of(store is null ? [] : batch.Notifications, topics.Value);
+        var hints = NotificationHints.Of(store is null ? [] : batch.Notifications, topics.Value, (key, notification) => _fetched.Answers(id, key, notification));
         try
         {
             if (store is not null && hints.Deauthorized)
                 await TryConnectionAsync(lease.Tenant, store.Authorization, cancellationToken);
-            await TakeAsync(lease, store, batch, hints, cancellationToken);
+            var fetched = await TakeAsync(lease, store, batch, hints, cancellationToken);
+            if (batch.HasMore && store is not null)
+                _fetched.Add(id, fetched, batch.Seen, began);
+            else
+                _fetched.Forget(id);
             InboxMetrics.Applied(batch.Notifications, clock.GetUtcNow());
         }
         catch (ObjectsAwayException away)
@@ -66,7 +71,8 @@ public sealed class ObjectLane(
         return batch.HasMore ? DrainStep.More : DrainStep.Drained;
     }
 
-    private async Task TakeAsync(LaneLease lease, ConnectedStore? store, InboxBatch batch, NotificationHints hints, CancellationToken cancellationToken)
+    /// <returns>What was fetched and written.</returns>
+    private async Task<IReadOnlyCollection<ObjectKey>> TakeAsync(LaneLease lease, ConnectedStore? store, InboxBatch batch, NotificationHints hints, CancellationToken cancellationToken)
     {
         IReadOnlyList<NpgsqlBatchCommand> Tail(IReadOnlyList<FailedObject> failed)
         {
@@ -79,15 +85,13 @@ public sealed class ObjectLane(
         }
 
         if (store is not null)
-        {
-            await applier.ApplyAsync(lease, store, hints.Objects, hints.Told, Tail, cancellationToken);
-            return;
-        }
+            return await applier.ApplyAsync(lease, store, hints.Objects, hints.Told, Tail, cancellationToken);
 
         await using var taken = databases.BeginBatch(lease.Tenant);
         foreach (var command in (NpgsqlBatchCommand[])[.. Tail([]), lease.Guard()])
             taken.BatchCommands.Add(command);
         await taken.CommitAsync(cancellationToken);
+        return [];
     }
 
     /// <summary>The notification is a hint: whether the access is gone is found by using it, and what is found is noted and told there.</summary>
