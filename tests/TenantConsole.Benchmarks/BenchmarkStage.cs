@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using TenantConsole.LocalPostgres;
+using TenantConsole.Testing;
 
 namespace TenantConsole.Benchmarks;
 
@@ -13,6 +14,9 @@ internal sealed class BenchmarkStage : IAsyncDisposable
     private readonly List<string> _movedHomes = [];
     private LocalPostgresServer? _server;
     private bool _restarted;
+
+    /// <summary>Processes that are started from now on have their temporary folder here: what the killed ones leave goes with it.</summary>
+    public BenchmarkStage() => Environment.SetEnvironmentVariable("TMPDIR", _folder.FullName);
 
     /// <summary>A new file or folder name below the temporary folder.</summary>
     public string PathFor(string name) => Path.Combine(_folder.FullName, name);
@@ -41,26 +45,15 @@ internal sealed class BenchmarkStage : IAsyncDisposable
     /// <summary>Ends the server as a power failure would and starts it again; returns when it answers.</summary>
     public async Task CrashAsync(CancellationToken cancellationToken)
     {
-        await ControlAsync("restart", "immediate", cancellationToken);
+        await ServerControl.RestartAsync(_server ?? throw new InvalidOperationException("No server runs."), cancellationToken);
         _restarted = true;
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (_restarted) await ControlAsync("stop", "fast", CancellationToken.None); // it is a child of nobody now
+        if (_restarted) await ServerControl.StopAsync(_server!);
         if (_server is not null) await _server.DisposeAsync();
         foreach (var home in _movedHomes) Directory.Delete(home, recursive: true);
         _folder.Delete(recursive: true);
-    }
-
-    // As the server's own user, with the options that it was started with.
-    private async Task ControlAsync(string what, string mode, CancellationToken cancellationToken)
-    {
-        var server = _server ?? throw new InvalidOperationException("No server runs.");
-        var control = $"exec setpriv --reuid=$(stat -c %u \"$1/data\") --regid=$(stat -c %g \"$1/data\") --clear-groups -- \"$2/pg_ctl\" -D \"$1/data\" -m {mode} -w -l \"$1/data/restarted.log\" {what}";
-        using var process = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("sh", ["-c", control, "sh", server.Home, server.BinariesFolder]) { RedirectStandardOutput = true, WorkingDirectory = "/" })!;
-        await process.WaitForExitAsync(cancellationToken); // not to the end of its output: the server inherits that
-        if (process.ExitCode != 0)
-            throw new InvalidOperationException($"pg_ctl {what} ended with {process.ExitCode}.");
     }
 }

@@ -18,7 +18,7 @@ internal sealed partial class SandboxProcess : IDisposable
 
     public static async Task<SandboxProcess> StartAsync(string home, params string[] settings)
     {
-        var process = Launch(["--Urls", "http://127.0.0.1:0", "--Home", home, .. settings]);
+        var process = Launch(["--Urls", "http://127.0.0.1:0", "--Home", home, .. settings], home);
         while (await process.StandardOutput.ReadLineAsync() is { } line)
         {
             if (Address().Match(line) is { Success: true } match) return new SandboxProcess(process, new HttpClient { BaseAddress = new Uri(match.Value) });
@@ -48,11 +48,12 @@ internal sealed partial class SandboxProcess : IDisposable
         Process.Dispose();
     }
 
-    private static Process Launch(string[] arguments)
+    private static Process Launch(string[] arguments, string? temporary = null)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "TenantConsole.Sandbox.dll"));
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
+        if (temporary is not null) start.Environment["TMPDIR"] = temporary; // what a killed process leaves goes with it
         return Process.Start(start)!;
     }
 

@@ -22,6 +22,7 @@ public class ConsoleDatabase : IAsyncLifetime
 {
     private static readonly Uri Nobody = new("http://127.0.0.1:9");
 
+    private readonly string _folder = System.IO.Directory.CreateTempSubdirectory("tenantconsole-files-").FullName;
     private TestDatabase? _database;
     private ServiceProvider? _services;
 
@@ -46,6 +47,9 @@ public class ConsoleDatabase : IAsyncLifetime
     /// <summary>The logins of the three roles.</summary>
     public ConsoleConnections Connections { get; private set; } = null!;
 
+    /// <summary>Where files of a kind are, until the tests have ended: <c>files</c> has the console's own.</summary>
+    public string FolderFor(string kind) => Path.Combine(_folder, kind);
+
     /// <summary>As superuser, who passes every policy: to look and to set up, never for what is tested.</summary>
     public string Superuser => _database!.ConnectionString;
 
@@ -69,7 +73,7 @@ public class ConsoleDatabase : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        // A new build of Core is a new template: migrations are remade in place until the first release.
+        // A new build of Core is a new template: the migration of the coming release is remade in place.
         TestDatabases.Template("console", typeof(ConsoleDb).Module.ModuleVersionId.ToString(), MigrateAsync);
         _database = await TestDatabases.CreateAsync("console");
         var connections = ConsoleConnections.From(new DatabaseOptions { Console = _database.ConnectionString });
@@ -78,7 +82,7 @@ public class ConsoleDatabase : IAsyncLifetime
         var services = new ServiceCollection();
         services.AddConsoleDatabase(Connections, MasterKey.Parse(MasterKeyText));
         services.AddSingleton<TimeProvider>(Clock);
-        services.AddSingleton(new FileFolder(Path.Combine(Path.GetTempPath(), "tenantconsole-tests", Guid.NewGuid().ToString("N"))));
+        services.AddSingleton(new FileFolder(FolderFor("files")));
         services.AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance);
         services.AddSingleton(typeof(ILogger<>), typeof(NullLogger<>));
         services.AddOptions();
@@ -107,6 +111,7 @@ public class ConsoleDatabase : IAsyncLifetime
             await _database.DisposeAsync();
         }
 
+        System.IO.Directory.Delete(_folder, recursive: true);
         GC.SuppressFinalize(this);
     }
 

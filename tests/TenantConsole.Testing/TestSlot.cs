@@ -5,7 +5,7 @@ namespace TenantConsole.Testing;
 
 /// <summary>
 /// A folder for a test cluster that is used again by later runs, so that a test process that was killed leaves at most what the next one
-/// sweeps away. Taken as long as the process lives.
+/// sweeps away. Taken as long as the process lives; afterwards only its lock file is left, and binaries that were fetched.
 /// </summary>
 internal sealed class TestSlot : IDisposable
 {
@@ -47,6 +47,8 @@ internal sealed class TestSlot : IDisposable
     public void Dispose()
     {
         Sweep(Folder);
+        if (Directory.Exists(Folder) && !Directory.Exists(Path.Combine(Folder, "binaries")))
+            Directory.Delete(Folder, recursive: true);
         _lock.Dispose();
     }
 

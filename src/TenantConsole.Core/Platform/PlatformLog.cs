@@ -11,6 +11,9 @@ internal static partial class PlatformLog
     [LoggerMessage(Level = LogLevel.Warning, Message = "Cannot look for due lanes; trying again")]
     public static partial void CannotLook(this ILogger log, Exception away);
 
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Cannot empty the queue's tables; trying again")]
+    public static partial void CannotEmpty(this ILogger log, Exception away);
+
     [LoggerMessage(Level = LogLevel.Warning, Message = "Cannot renew the lease of lane {Lane} of {Tenant}; trying again")]
     public static partial void CannotRenew(this ILogger log, Exception away, string lane, TenantId tenant);
 

@@ -8,9 +8,6 @@ internal static partial class CompositionLog // events 100-199
     [LoggerMessage(102, LogLevel.Information, "Schema is current after {Milliseconds} ms")]
     public static partial void Migrated(this ILogger log, long milliseconds);
 
-    [LoggerMessage(103, LogLevel.Information, "Demo: {Agency} has {Stores} stores connected")]
-    public static partial void DemoConnected(this ILogger log, string agency, int stores);
-
     [LoggerMessage(104, LogLevel.Error, "Demo: a seller could not be connected: {Reason}")]
     public static partial void DemoRefused(this ILogger log, string reason);
 

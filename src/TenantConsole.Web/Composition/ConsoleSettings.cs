@@ -42,10 +42,10 @@ internal sealed record ConsoleSettings
     /// <summary><c>Public:Url</c>: the address that people type; null: the one the console listens on.</summary>
     public Uri? PublicUrl { get; init; }
 
-    /// <summary><c>Webhooks:Url</c>: where the sandbox is to send notifications; null: to the public address. The real platform is told in its Partner Center.</summary>
+    /// <summary><c>Webhooks:Url</c>: where notifications are to be sent, by each store's subscriptions and by the sandbox; null: to the public address.</summary>
     public Uri? WebhooksUrl { get; init; }
 
-    /// <summary>False when <c>Webhooks:Url</c> is <c>none</c>: the sandbox is not asked to send any.</summary>
+    /// <summary>False when <c>Webhooks:Url</c> is <c>none</c>: nobody is asked to send any.</summary>
     public required bool Webhooks { get; init; }
 
     /// <summary>Where kept files are.</summary>

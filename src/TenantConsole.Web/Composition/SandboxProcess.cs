@@ -78,6 +78,7 @@ internal sealed class SandboxProcess : IAsyncDisposable
         ];
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
+        start.Environment["DOTNET_EnableDiagnostics"] = "0"; // it is ended by a kill, after which nobody takes away the files that debuggers would attach to
         var process = Process.Start(start) ?? throw new InvalidOperationException("The sandbox could not be started.");
         // Drained, else it would block once the pipe is full; its own request log is at /_sandbox.
         process.OutputDataReceived += (_, _) => { };

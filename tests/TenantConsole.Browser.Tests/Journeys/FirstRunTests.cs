@@ -17,7 +17,7 @@ public sealed partial class FirstRunTests
         using var playwright = await Microsoft.Playwright.Playwright.CreateAsync();
         await using var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Machine.Browser(), Args = ["--no-sandbox"] });
         await using var context = await browser.NewContextAsync(new() { BaseURL = product.Url.ToString() });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(Patience.Long);
         var page = await context.NewPageAsync();
 
         // Whatever is asked for, it is the first page.

@@ -16,7 +16,7 @@ public sealed class QueuesTests
         using var playwright = await Playwright.CreateAsync();
         await using var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Machine.Browser(), Args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"] });
         await using var context = await browser.NewContextAsync(new() { BaseURL = process.Url.ToString(), TimezoneId = "Europe/London", Locale = "en-GB", ViewportSize = new() { Width = 1440, Height = 900 } });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(Patience.Long);
         var page = await context.NewPageAsync();
         await page.GotoAsync("/account/sign-in");
         await page.SignInAsync(process.People.Single(person => person.Email.StartsWith("marta", StringComparison.Ordinal)));

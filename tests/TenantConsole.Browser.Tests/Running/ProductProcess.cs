@@ -51,6 +51,7 @@ public sealed class ProductProcess(string demo = "full", bool webhooks = false, 
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         // A smaller world; the sandbox inherits it.
         start.Environment["Sandbox__Orders"] = "3000";
+        start.Environment["TMPDIR"] = _home; // what a killed process leaves goes with it
         _process = Process.Start(start) ?? throw new InvalidOperationException("The product could not be started.");
         _process.OutputDataReceived += Heard;
         _process.ErrorDataReceived += Heard;
@@ -92,7 +93,7 @@ public sealed class ProductProcess(string demo = "full", bool webhooks = false, 
         if (_process is { } process)
         {
             Machine.AskToEnd(process);
-            using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+            using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
             try
             {
                 await process.WaitForExitAsync(patience.Token);

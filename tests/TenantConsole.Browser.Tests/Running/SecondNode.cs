@@ -24,6 +24,7 @@ internal sealed class SecondNode(ProductProcess first) : IAsyncDisposable
         ];
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
+        start.Environment["TMPDIR"] = first.Home; // what a killed process leaves goes with it
         _process = Process.Start(start) ?? throw new InvalidOperationException("The second node could not be started.");
         _process.BeginOutputReadLine();
         using var http = new HttpClient { BaseAddress = Url };

@@ -167,16 +167,14 @@ public sealed partial class InvitationsTests(ConsoleDatabase database) : IClassF
     [Fact]
     public async Task SendDue_OfMailWithALink_WipesItFromTheOutbox()
     {
-        var folder = Directory.CreateTempSubdirectory("tenantconsole-mail").FullName;
         var agency = await database.AgencyAsync();
         var token = await TokenAsync(agency, "wiped@agency.example");
 
-        await new MailOutbox(database.Tenants, database.Directory, Microsoft.Extensions.Options.Options.Create(new MailOptions { Folder = folder }), database.Clock,
+        await new MailOutbox(database.Tenants, database.Directory, Microsoft.Extensions.Options.Options.Create(new MailOptions { Folder = database.FolderFor("mail") }), database.Clock,
             Microsoft.Extensions.Logging.Abstractions.NullLogger<MailOutbox>.Instance).SendDueAsync(default);
 
         Assert.Equal("", Assert.Single(await MailsAsync(agency)).Body);
         Assert.Null((await database.Get<ReadInvitation>().RunAsync(token, default)).Problem);
-        Directory.Delete(folder, recursive: true);
     }
 
     [Fact]

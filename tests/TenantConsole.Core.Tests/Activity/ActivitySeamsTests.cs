@@ -110,7 +110,7 @@ public sealed class ActivitySeamsTests(ConsoleDatabase database) : IClassFixture
     public async Task Mail_WithoutAServer_BecomesAFile_Once()
     {
         var agency = await database.AgencyAsync();
-        var folder = Directory.CreateTempSubdirectory("tenantconsole-mail").FullName;
+        var folder = database.FolderFor("mail");
         var outbox = new MailOutbox(
             database.Tenants, database.Directory, Options.Create(new MailOptions { Folder = folder }), database.Clock, NullLogger<MailOutbox>.Instance);
         await using (var db = agency.Open())

@@ -1,8 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
-using TenantConsole.Core.Activity.Files;
 using TenantConsole.Core.Database;
-using TenantConsole.Core.Database.Secrets;
 using TenantConsole.Core.Orders;
 using TenantConsole.Core.Platform;
 using TenantConsole.Core.Tenancy;
@@ -11,7 +8,7 @@ using Wire = TenantConsole.TikTokShop.Order;
 
 namespace TenantConsole.Core.Tests.Orders;
 
-/// <summary>A console database with a vault, and the way from the platform's orders into it.</summary>
+/// <summary>A console database, and the way from the platform's orders into it.</summary>
 public class OrdersDatabase : ConsoleDatabase
 {
     /// <summary>Projects orders as a sync does: one transaction, the mirror's contract.</summary>
@@ -39,12 +36,5 @@ public class OrdersDatabase : ConsoleDatabase
 
         sent.BatchCommands.Add(new("COMMIT"));
         await sent.ExecuteNonQueryAsync();
-    }
-
-    protected override void Configure(IServiceCollection services)
-    {
-        services.TryAddSingleton(MasterKey.Parse(MasterKey.Generate()));
-        services.TryAddSingleton<SecretVault>();
-        services.TryAddSingleton(new FileFolder(System.IO.Directory.CreateTempSubdirectory("orders-tests-").FullName));
     }
 }

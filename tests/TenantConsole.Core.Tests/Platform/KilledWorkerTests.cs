@@ -102,7 +102,8 @@ public sealed class KilledWorkerTests(SandboxDatabase database) : IClassFixture<
 
     private async Task<Process> StartAsync(string node)
     {
-        var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(KilledWorkerTests).Assembly.Location]) { RedirectStandardInput = true })!;
+        var temporary = Directory.CreateDirectory(database.FolderFor("worker")).FullName; // what a killed process leaves goes with it
+        var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(KilledWorkerTests).Assembly.Location]) { RedirectStandardInput = true, Environment = { ["TMPDIR"] = temporary } })!;
         await process.StandardInput.WriteLineAsync(JsonSerializer.Serialize(database.WorkerSettings(node)));
         await process.StandardInput.FlushAsync();
         return process;

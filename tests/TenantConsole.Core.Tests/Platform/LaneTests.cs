@@ -158,7 +158,7 @@ public sealed class LaneTests(RunsDatabase database) : IClassFixture<RunsDatabas
         await using (var hold = new NpgsqlCommand("select from directory.lanes for update", blocker, transaction))
             await hold.ExecuteNonQueryAsync(); // a renewal waits here, and longer than the lease lasts
 
-        await handler.Ended.Task.WaitAsync(TimeSpan.FromSeconds(20));
+        await handler.Ended.Task.WaitAsync(TimeSpan.FromSeconds(60));
 
         await transaction.CommitAsync();
         await working;

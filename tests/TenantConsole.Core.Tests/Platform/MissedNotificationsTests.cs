@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net.Http.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -18,30 +17,20 @@ namespace TenantConsole.Core.Tests.Platform;
 public sealed class MissedNotificationsTests(SandboxDatabase database) : IClassFixture<SandboxDatabase>, IAsyncLifetime
 {
     private static readonly TimeSpan Grace = new SyncOptions().Grace;
-    private static long _notification = 7_380_000_000_000_000_000;
 
     private GivenAgency _agency = null!;
     private StoreId _store;
     private string _shop = null!;
     private string _any = null!;
 
-    // An agency of each test's own with the same synchronised shop, in a world that moves only when told.
     public async Task InitializeAsync()
     {
-        await database.HoldWorldAsync();
-        _agency = await database.AgencyAsync();
-        (_store, _) = await database.AttachAsync(_agency, "aurelia");
-        await database.WorkAsync();
+        (_agency, _store, _shop) = await database.OwnStoreAsync("aurelia");
         await using var db = _agency.Open();
-        _shop = (await db.Stores.SingleAsync(s => s.StoreId == _store)).ShopId;
         _any = await db.MirroredObjects.Where(o => o.Kind == ObjectKinds.Order).OrderBy(o => o.ObjectId).Select(o => o.ObjectId).FirstAsync();
     }
 
-    public async Task DisposeAsync()
-    {
-        Assert.True((await database.Get<DisconnectStore>().RunAsync(_agency.System, _store, default)).Ok);
-        await database.WorkAsync();
-    }
+    public Task DisposeAsync() => database.LetGoAsync(_agency, _store);
 
     [Fact]
     public async Task What_polling_found_and_no_notification_told_within_the_grace_is_listed_and_what_was_told_late_is_not()
@@ -179,12 +168,7 @@ public sealed class MissedNotificationsTests(SandboxDatabase database) : IClassF
 
     private Task ToldAsync(string order, DateTimeOffset at) => ToldAsync(at, 1, $"{{\"order_id\":\"{order}\"}}");
 
-    private Task ToldAsync(DateTimeOffset at, int topic, string data) => database.NotifyAsync(string.Create(CultureInfo.InvariantCulture,
-        $"{{\"type\":{topic},\"tts_notification_id\":\"{Interlocked.Increment(ref _notification)}\",\"shop_id\":\"{_shop}\",\"timestamp\":{at.ToUnixTimeSeconds()},\"data\":{data}}}"));
+    private Task ToldAsync(DateTimeOffset at, int topic, string data) => database.NotifyAsync(database.Notification(_shop, topic, data, at));
 
-    private async Task TakeAsync()
-    {
-        await database.Get<InboxDispatcher>().DispatchAsync(default);
-        await database.WorkAsync();
-    }
+    private Task TakeAsync() => database.TakeAsync();
 }

@@ -153,7 +153,7 @@ public sealed class NotificationsTests(RunsDatabase database) : IClassFixture<Ru
 
         await NotifyAsync(agency, [me.Member!.Value], "one");
 
-        await called.Task.WaitAsync(TimeSpan.FromSeconds(10));
+        await called.Task.WaitAsync(TimeSpan.FromSeconds(60));
         Assert.Equal(0, foreign);
         await live.StopAsync(default);
     }

@@ -27,13 +27,8 @@ public sealed class NotifiedKindsTests(SteadySandbox database) : IClassFixture<S
 
     public async Task InitializeAsync()
     {
-        await database.HoldWorldAsync();
         database.Get<IOptions<NotificationOptions>>().Value.OrderTopics[LiveOrders.ToString(CultureInfo.InvariantCulture)] = "live.orders.order_id";
-        _agency = await database.AgencyAsync();
-        (_store, _) = await database.AttachAsync(_agency, "moller");
-        await database.WorkAsync();
-        await using var db = _agency.Open();
-        _shop = (await db.Stores.SingleAsync(s => s.StoreId == _store)).ShopId;
+        (_agency, _store, _shop) = await database.OwnStoreAsync("moller");
         var app = database.Get<IOptions<TikTokShopOptions>>().Value.AppKey;
         _catcher = new(database.Get<InboxReceiver>(), database.Get<InboxReceiver>().VerifierOf(app)!, database.Clock);
         (await database.Http.PostAsJsonAsync("/_sandbox/app", new { webhook_url = _catcher.Address })).EnsureSuccessStatusCode();
@@ -43,8 +38,7 @@ public sealed class NotifiedKindsTests(SteadySandbox database) : IClassFixture<S
     {
         (await database.Http.PostAsJsonAsync("/_sandbox/app", new { webhook_url = "" })).EnsureSuccessStatusCode();
         await _catcher.DisposeAsync();
-        Assert.True((await database.Get<DisconnectStore>().RunAsync(_agency.System, _store, default)).Ok);
-        await database.WorkAsync();
+        await database.LetGoAsync(_agency, _store);
     }
 
     [Fact]
@@ -144,8 +138,7 @@ public sealed class NotifiedKindsTests(SteadySandbox database) : IClassFixture<S
         foreach (var (topic, data) in told)
             (await database.Http.PostAsJsonAsync("/_sandbox/webhooks/send", new { shop = _shop, type = topic, data })).EnsureSuccessStatusCode();
         await _catcher.WaitAsync(told.Count);
-        await database.Get<InboxDispatcher>().DispatchAsync(default);
-        await database.WorkAsync();
+        await database.TakeAsync();
     }
 
     private async Task<Dictionary<(string Kind, string Id), Mirrored>> MirrorAsync()

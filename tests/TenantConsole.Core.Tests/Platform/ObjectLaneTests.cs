@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
@@ -20,29 +19,13 @@ namespace TenantConsole.Core.Tests.Platform;
 
 public sealed class ObjectLaneTests(SandboxDatabase database) : IClassFixture<SandboxDatabase>, IAsyncLifetime
 {
-    private static long _notification = 7_390_000_000_000_000_000;
-
     private GivenAgency _agency = null!;
     private StoreId _store;
     private string _shop = null!;
 
-    // An agency of each test's own with the same synchronised shop, in a world that stands still.
-    public async Task InitializeAsync()
-    {
-        await database.HoldWorldAsync();
-        _agency = await database.AgencyAsync();
-        (_store, _) = await database.AttachAsync(_agency, "moller");
-        await database.WorkAsync();
-        await using var db = _agency.Open();
-        _shop = (await db.Stores.SingleAsync(s => s.StoreId == _store)).ShopId;
-    }
+    public async Task InitializeAsync() => (_agency, _store, _shop) = await database.OwnStoreAsync("moller");
 
-    public async Task DisposeAsync()
-    {
-        await database.FaultAsync(new { clear = true });
-        Assert.True((await database.Get<DisconnectStore>().RunAsync(_agency.System, _store, default)).Ok);
-        await database.WorkAsync();
-    }
+    public Task DisposeAsync() => database.LetGoAsync(_agency, _store);
 
     [Fact]
     public async Task Notifications_bring_their_objects_up_to_date_however_often_and_in_whatever_order_they_come()
@@ -359,14 +342,9 @@ public sealed class ObjectLaneTests(SandboxDatabase database) : IClassFixture<Sa
         return await db.Authorizations.Select(a => a.State).SingleAsync();
     }
 
-    private async Task TakeAsync()
-    {
-        await database.Get<InboxDispatcher>().DispatchAsync(default);
-        await database.WorkAsync();
-    }
+    private Task TakeAsync() => database.TakeAsync();
 
-    private string Body(int topic, string data) => string.Create(CultureInfo.InvariantCulture,
-        $"{{\"type\":{topic},\"tts_notification_id\":\"{Interlocked.Increment(ref _notification)}\",\"shop_id\":\"{_shop}\",\"timestamp\":{database.Clock.Now.ToUnixTimeSeconds()},\"data\":{{{data}}}}}");
+    private string Body(int topic, string data) => database.Notification(_shop, topic, $"{{{data}}}");
 
     private async Task<List<Order>> OrdersAsync()
     {

@@ -16,19 +16,9 @@ public sealed class RebuildTests(SteadySandbox database) : IClassFixture<SteadyS
     private GivenAgency _agency = null!;
     private StoreId _store;
 
-    public async Task InitializeAsync()
-    {
-        await database.HoldWorldAsync();
-        _agency = await database.AgencyAsync();
-        (_store, _) = await database.AttachAsync(_agency, "moller");
-        await database.WorkAsync();
-    }
+    public async Task InitializeAsync() => (_agency, _store, _) = await database.OwnStoreAsync("moller");
 
-    public async Task DisposeAsync()
-    {
-        Assert.True((await database.Get<DisconnectStore>().RunAsync(_agency.System, _store, default)).Ok);
-        await database.WorkAsync();
-    }
+    public Task DisposeAsync() => database.LetGoAsync(_agency, _store);
 
     [Fact]
     public async Task Wrecked_projections_are_what_they_were_with_the_buyers_data_that_the_mirror_does_not_have()

@@ -21,21 +21,9 @@ public sealed class StoreSyncTests(SandboxDatabase database) : IClassFixture<San
     private GivenAgency _agency = null!;
     private StoreId _store;
 
-    // An agency of each test's own with the same shop, whose orders are in, in a world that stands still.
-    public async Task InitializeAsync()
-    {
-        await database.HoldWorldAsync();
-        _agency = await database.AgencyAsync();
-        (_store, _) = await database.AttachAsync(_agency, "aurelia");
-        await database.WorkAsync();
-    }
+    public async Task InitializeAsync() => (_agency, _store, _) = await database.OwnStoreAsync("aurelia");
 
-    public async Task DisposeAsync()
-    {
-        await database.FaultAsync(new { clear = true });
-        Assert.True((await database.Get<DisconnectStore>().RunAsync(_agency.System, _store, default)).Ok);
-        await database.WorkAsync();
-    }
+    public Task DisposeAsync() => database.LetGoAsync(_agency, _store);
 
     [Fact]
     public async Task All_other_kinds_follow_the_orders_in_one_run_and_lie_in_the_mirror_without_people()

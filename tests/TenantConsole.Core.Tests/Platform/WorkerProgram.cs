@@ -16,7 +16,7 @@ namespace TenantConsole.Core.Tests.Platform;
 internal static class WorkerProgram
 {
     /// <summary>What it is told, as JSON in its first line of standard input.</summary>
-    internal sealed record Settings(ConsoleConnections Connections, string MasterKey, Uri Platform, string AppKey, string AppSecret, string ServiceId, DateTimeOffset BusinessTime, string Node);
+    internal sealed record Settings(ConsoleConnections Connections, string MasterKey, Uri Platform, string AppKey, string AppSecret, string ServiceId, DateTimeOffset BusinessTime, string Files, string Node);
 
     public static async Task Main()
     {
@@ -24,14 +24,14 @@ internal static class WorkerProgram
         var services = new ServiceCollection();
         services.AddConsoleDatabase(settings.Connections, Core.Database.Secrets.MasterKey.Parse(settings.MasterKey));
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(new FileFolder(Path.GetTempPath()));
+        services.AddSingleton(new FileFolder(settings.Files));
         services.AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance);
         services.AddSingleton(typeof(ILogger<>), typeof(NullLogger<>));
         services.AddTikTokShop(TimeProvider.System, app => (app.AppKey, app.AppSecret, app.ServiceId, app.ApiUrl, app.AuthUrl, app.ConsentUrl) =
             (settings.AppKey, settings.AppSecret, settings.ServiceId, settings.Platform, settings.Platform, settings.Platform));
         services.AddConsoleModules();
         services.Configure<NodeOptions>(node => node.Name = settings.Node);
-        services.Configure<WorkOptions>(work => (work.Lease, work.Poll, work.ReadBackAfter) = (TimeSpan.FromSeconds(2), TimeSpan.FromMilliseconds(100), TimeSpan.FromSeconds(3)));
+        services.Configure<WorkOptions>(work => (work.Lease, work.Poll, work.ReadBackAfter) = (TimeSpan.FromSeconds(5), TimeSpan.FromMilliseconds(100), TimeSpan.FromSeconds(3)));
         services.Configure<SyncOptions>(sync => (sync.PageSize, sync.FirstPagesTogether) = (5, 1));
         await using var provider = services.BuildServiceProvider();
         provider.GetRequiredService<BusinessClock>().Follow(settings.BusinessTime, 0);

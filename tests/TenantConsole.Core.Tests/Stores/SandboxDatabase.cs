@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TenantConsole.Core.Platform;
 using TenantConsole.Core.Platform.Inbox;
@@ -17,6 +18,8 @@ namespace TenantConsole.Core.Tests.Stores;
 /// <summary>A console database beside a sandbox of its own, the real peer, in a process that ends with the tests.</summary>
 public partial class SandboxDatabase : RunsDatabase, IAsyncLifetime
 {
+    private static long _notification = 7_380_000_000_000_000_000;
+
     private readonly string _home = System.IO.Directory.CreateTempSubdirectory("tenantconsole-sandbox-").FullName;
     private Process? _process;
     private Task<string>? _rest;
@@ -36,6 +39,7 @@ public partial class SandboxDatabase : RunsDatabase, IAsyncLifetime
             "--Sandbox:ParentPid", Environment.ProcessId.ToString(CultureInfo.InvariantCulture), .. Settings,
         ])
             start.ArgumentList.Add(argument);
+        start.Environment["TMPDIR"] = _home; // what a killed process leaves goes with it
         _process = Process.Start(start)!;
         while (await _process.StandardOutput.ReadLineAsync() is { } line)
         {
@@ -102,7 +106,7 @@ public partial class SandboxDatabase : RunsDatabase, IAsyncLifetime
     /// <summary>For a worker in a process of its own on this database.</summary>
     internal WorkerProgram.Settings WorkerSettings(string node) => new(
         Connections, MasterKeyText, Http.BaseAddress!, _app.GetProperty("app_key").GetString()!, _app.GetProperty("app_secret").GetString()!,
-        _app.GetProperty("service_id").GetString()!, Get<BusinessClock>().GetUtcNow(), node);
+        _app.GetProperty("service_id").GetString()!, Get<BusinessClock>().GetUtcNow(), FolderFor("files"), node);
 
     public async Task FaultAsync(object fault) => (await Http.PostAsJsonAsync("/_sandbox/faults", fault)).EnsureSuccessStatusCode();
 
@@ -134,6 +138,36 @@ public partial class SandboxDatabase : RunsDatabase, IAsyncLifetime
             agency.System, new(consent.Authorization, [consent.Shops[0].ShopId], NewClient: "Client"), default)).Value);
         Assert.Null(outcome.Problem);
         return (outcome.Store!.Value, consent.Authorization);
+    }
+
+    /// <summary>An agency of the caller's own with a seller's first shop, synchronised, in a world that stands still.</summary>
+    public async Task<(GivenAgency Agency, StoreId Store, string Shop)> OwnStoreAsync(string seller)
+    {
+        await HoldWorldAsync();
+        var agency = await AgencyAsync();
+        var (store, _) = await AttachAsync(agency, seller);
+        await WorkAsync();
+        await using var db = agency.Open();
+        return (agency, store, (await db.Stores.SingleAsync(s => s.StoreId == store)).ShopId);
+    }
+
+    /// <summary>Lets go of a shop, so that another agency can have it, and of all faults.</summary>
+    public async Task LetGoAsync(GivenAgency agency, StoreId store)
+    {
+        await FaultAsync(new { clear = true });
+        Assert.True((await Get<DisconnectStore>().RunAsync(agency.System, store, default)).Ok);
+        await WorkAsync();
+    }
+
+    /// <summary>A notification that nobody had yet, sent now or at another time.</summary>
+    public string Notification(string shop, int topic, string data, DateTimeOffset? at = null) => string.Create(CultureInfo.InvariantCulture,
+        $"{{\"type\":{topic},\"tts_notification_id\":\"{Interlocked.Increment(ref _notification)}\",\"shop_id\":\"{shop}\",\"timestamp\":{(at ?? Clock.Now).ToUnixTimeSeconds()},\"data\":{data}}}");
+
+    /// <summary>What was received is taken out of the inbox and worked on, until nothing is left to do.</summary>
+    public async Task TakeAsync()
+    {
+        await Get<InboxDispatcher>().DispatchAsync(default);
+        await WorkAsync();
     }
 
     public async Task WorkAsync()

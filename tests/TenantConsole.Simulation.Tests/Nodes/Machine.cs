@@ -105,7 +105,7 @@ internal sealed class Machine : IAsyncDisposable
         services.AddSingleton(_source);
         services.AddSingleton(_directory);
         services.AddSingleton<TimeProvider>(Clock);
-        services.AddSingleton(new FileFolder(Path.Combine(Path.GetTempPath(), "tenantconsole-simulation")));
+        services.AddSingleton(new FileFolder(_stage.Database.FolderFor("files")));
         services.AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance);
         services.AddSingleton(typeof(ILogger<>), typeof(NullLogger<>));
         services.AddOptions();

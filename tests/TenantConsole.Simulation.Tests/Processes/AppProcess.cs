@@ -31,6 +31,7 @@ internal sealed class AppProcess(ConsoleDatabase database, Uri platform, string 
             .. settings,
         ])
             start.ArgumentList.Add(argument);
+        start.Environment["TMPDIR"] = _home; // what a killed process leaves goes with it
         var process = _process = Process.Start(start) ?? throw new InvalidOperationException("The product could not be started.");
         process.OutputDataReceived += Heard;
         process.ErrorDataReceived += Heard;

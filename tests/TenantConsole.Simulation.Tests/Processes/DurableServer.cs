@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.Extensions.Logging.Abstractions;
 using TenantConsole.LocalPostgres;
 using TenantConsole.Testing;
@@ -24,23 +23,13 @@ internal sealed class DurableServer : IAsyncDisposable
     }
 
     /// <summary>Ends it at once and starts it again; returns when it answers.</summary>
-    public Task RestartAsync() => ControlAsync("restart", "immediate");
+    public Task RestartAsync() => ServerControl.RestartAsync(_server, CancellationToken.None);
 
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
-        await ControlAsync("stop", "fast"); // after a restart it is a child of nobody
+        await ServerControl.StopAsync(_server);
         await _server.DisposeAsync();
         _folder.Delete(recursive: true);
-    }
-
-    // As the server's own user, with the options that it was started with.
-    private async Task ControlAsync(string what, string mode)
-    {
-        var control = $"exec setpriv --reuid=$(stat -c %u \"$1/data\") --regid=$(stat -c %g \"$1/data\") --clear-groups -- \"$2/pg_ctl\" -D \"$1/data\" -m {mode} -w -l \"$1/data/restarted.log\" {what}";
-        using var process = Process.Start(new ProcessStartInfo("sh", ["-c", control, "sh", _server.Home, _server.BinariesFolder]) { RedirectStandardOutput = true, WorkingDirectory = "/" })!;
-        await process.WaitForExitAsync(); // not to the end of its output: the server inherits that
-        if (process.ExitCode != 0)
-            throw new InvalidOperationException($"pg_ctl {what} ended with {process.ExitCode}.");
     }
 }

@@ -28,6 +28,7 @@ public sealed partial class SandboxFixture : IAsyncLifetime
             "--Sandbox:ParentPid", Environment.ProcessId.ToString(CultureInfo.InvariantCulture),
         })
             start.ArgumentList.Add(argument);
+        start.Environment["TMPDIR"] = _home;   // what a killed process leaves goes with it
         _process = Process.Start(start)!;
         while (await _process.StandardOutput.ReadLineAsync() is { } line)
         {

@@ -179,7 +179,7 @@ public sealed class PipelineTests
     public async Task Send_WhenAnUnsafeCallTimesOut_HasAnUnknownOutcomeAndIsNotRepeated()
     {
         await using var platform = await StartAsync(Silence);
-        using var client = new Client(platform.Url, options => options.Timeout = TimeSpan.FromSeconds(1));
+        using var client = new Client(platform.Url, options => options.Timeout = TimeSpan.FromSeconds(5));
         client.Clock.Longest = TimeSpan.Zero;
 
         await Assert.ThrowsAsync<UnknownOutcomeException>(() => client.Authorization.GetTokensAsync("code", None));

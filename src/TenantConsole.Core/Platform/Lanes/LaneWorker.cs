@@ -305,7 +305,7 @@ public sealed class LaneWorker(
                 }
                 catch (Exception away) when (away is not OperationCanceledException)
                 {
-                    log.CannotLook(away); // the next turn tries again; without it the queue's tables would grow for ever
+                    log.CannotEmpty(away); // without a next turn the queue's tables would grow for ever
                 }
             }
         }

@@ -28,13 +28,9 @@ internal static class PackageErrors
 
     public static ApiError WrongTracking() => Business(21011022, "The tracking number or provider ID is invalid.");
 
-    public static ApiError DuplicateTracking() => Business(21011025, "The tracking number is a duplicate.");
-
     public static ApiError OutsideSlot() => Business(21011053, "The shipment time is outside of the pick-up time slot.");
 
     public static ApiError NotShippedYet() => Business(21011043, "The package has not been shipped yet.");
-
-    public static ApiError NotInProgress() => Business(21011008, "The package is not complete.");
 
     public static ApiError SellerShips() => Business(11034002, "This API is only applicable to TikTok Shipping orders.");
 

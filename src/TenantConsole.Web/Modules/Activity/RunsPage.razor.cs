@@ -28,14 +28,11 @@ public partial class RunsPage
     /// <param name="Pauses">The stores whose work rests: why runs of theirs wait.</param>
     public sealed record Reading(ListRuns.Page Page, IReadOnlyList<ListStores.Row> Stores, GetListSetup.Setup? Setup, IReadOnlyList<ListLanePauses.Row> Pauses);
 
-    private const string ListName = "runs";
-
     private static readonly string[] ColumnNames = ["state", "progress", "rate", "by", "started", "took"];
 
     private const int TabLimit = 99;
 
     private readonly GridSelection _selection = new();
-    private GetListSetup.Setup? _setup;
     private IReadOnlyList<KeyValuePair<string, string>> _left = [];
     private CountRuns.Counted? _matching;
     private CountRuns.Counted? _open;
@@ -60,9 +57,6 @@ public partial class RunsPage
     /// <summary>Only people's, or one's own: <see cref="RunStarter"/> by its name.</summary>
     [SupplyParameterFromQuery] public string? By { get; set; }
 
-    /// <summary>The saved view that was opened.</summary>
-    [SupplyParameterFromQuery(Name = SavedViews.Parameter)] public string? View { get; set; }
-
     /// <summary><c>1</c> while it is asked whether all that match are to stop.</summary>
     [SupplyParameterFromQuery(Name = "cancel")] public string? Asking { get; set; }
 
@@ -70,10 +64,16 @@ public partial class RunsPage
     [SupplyParameterFromQuery] public string? After { get; set; }
 
     /// <inheritdoc />
+    protected override string ListName => "runs";
+
+    /// <inheritdoc />
+    protected override string ListPath => "/runs";
+
+    /// <inheritdoc />
     protected override Reading? Read
     {
-        get => _page is null ? null : new(_page, [.. _stores.Values], _setup, [.. _pauses.Values]);
-        set => (_page, _stores, _setup, _pauses) = (value!.Page, value.Stores.ToDictionary(s => s.Store), value.Setup, value.Pauses.ToDictionary(p => p.Store));
+        get => _page is null ? null : new(_page, [.. _stores.Values], Setup, [.. _pauses.Values]);
+        set => (_page, _stores, Setup, _pauses) = (value!.Page, value.Stores.ToDictionary(s => s.Store), value.Setup, value.Pauses.ToDictionary(p => p.Store));
     }
 
     /// <inheritdoc />
@@ -92,11 +92,11 @@ public partial class RunsPage
 
     private int Open => _page?.Rows.Count(RunFace.IsOpen) ?? 0;
 
-    private ListColumns Columns => new([.. ColumnNames.Select(c => KeyValuePair.Create(c, A["Col." + char.ToUpperInvariant(c[0]) + c[1..]].Value))], ColumnNames, _setup?.Columns);
+    private ListColumns Columns => new([.. ColumnNames.Select(c => KeyValuePair.Create(c, A["Col." + char.ToUpperInvariant(c[0]) + c[1..]].Value))], ColumnNames, Setup?.Columns);
 
     private IReadOnlyList<ViewTab> Tabs =>
     [
-        new(A["View.All"], With(Address(Kind, null, Stores, by: null), _setup?.Opens is null ? null : $"{SavedViews.Parameter}={SavedViews.All}"), WantedState is null && WantedBy is null),
+        new(A["View.All"], With(Address(Kind, null, Stores, by: null), OwnView is null ? null : $"{SavedViews.Parameter}={OwnView}"), WantedState is null && WantedBy is null),
         .. Enum.GetValues<RunStarter>().Select(by => new ViewTab(A["By." + by], Address(Kind, null, Stores, by: by), WantedState is null && WantedBy == by)),
         .. new[] { RunState.Running, RunState.Failed }.Select(state => new ViewTab(T[RunFace.Word(state).ToString()], Address(Kind, state.ToString(), Stores, by: null), WantedState == state && WantedBy is null)),
     ];
@@ -129,6 +129,8 @@ public partial class RunsPage
     /// <inheritdoc />
     protected override async Task<Problem?> ReadAsync(Actor actor, CancellationToken cancellationToken)
     {
+        if (await OpensAnotherAsync(actor, cancellationToken))
+            return null;
         var page = await List.RunAsync(actor, Wanted with { After = EntityId.Parse<RunId>(After) }, cancellationToken);
         if (!page.Ok)
             return page.Problem;
@@ -136,15 +138,6 @@ public partial class RunsPage
             _stores = stores.Value.ToDictionary(s => s.Store);
         if (await PauseList.RunAsync(actor, cancellationToken) is { Ok: true } pauses)
             _pauses = pauses.Value.ToDictionary(p => p.Store);
-        if (_setup is null)
-            await LoadSetupAsync(actor, cancellationToken);
-        // From the rail the list opens with the view of the person's role.
-        if (OpeningView.Of("/runs", _setup, Navigation.Uri) is { } opens)
-        {
-            Navigation.NavigateTo(opens, replace: true);
-            return null;
-        }
-
         _page = page.Value;
         // Another list has other rows: what was selected is not meant.
         if (_selected != ViewQuery)
@@ -183,24 +176,6 @@ public partial class RunsPage
         return await Count.RunAsync(actor, wanted, TabLimit, CancellationToken.None) is { Ok: true } counted ? new(counted.Value.Count, counted.Value.More) : null;
 
         string? Value(string name) => asked.TryGetValue(name, out var found) && found.ToString() is { Length: > 0 } text ? text : null;
-    }
-
-    private async Task LoadSetupAsync(Actor actor, CancellationToken cancellationToken) =>
-        _setup = await Setups.RunAsync(actor, ListName, cancellationToken) is { Ok: true } setup ? setup.Value : null;
-
-    private async Task ViewsChangedAsync()
-    {
-        if (await Current.GetAsync(Gone) is { } actor)
-            await LoadSetupAsync(actor, Gone);
-    }
-
-    private async Task ChooseAsync(IReadOnlyList<string>? columns)
-    {
-        if (await Current.GetAsync(Gone) is not { } actor)
-            return;
-        if (await Choose.RunAsync(actor, ListName, columns, Gone) is { Ok: false } refused)
-            Messages.Show(new ToastMessage(refused.Problem.Message, StatusRole.Bad));
-        await LoadSetupAsync(actor, Gone);
     }
 
     private Task CancelSelectedAsync() => CancelManyAsync(new(Wanted, [.. _selection.Keys.Cast<RunId>()]));

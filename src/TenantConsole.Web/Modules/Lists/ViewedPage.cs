@@ -26,12 +26,15 @@ public abstract class ViewedPage<TRead> : CarriedPage<TRead> where TRead : class
     /// <summary>What the list's own tab says of views: where a role begins with one, that this is none.</summary>
     protected string? OwnView => Setup?.Opens is null ? null : SavedViews.All;
 
+    /// <summary>True while a record is open: the list behind it stays as it is.</summary>
+    protected virtual bool Stays => false;
+
     /// <summary>Reads the views, and goes to the one of the person's role where the address asks for nothing.</summary>
     /// <returns>True when it goes there: nothing more is to be read.</returns>
     protected async Task<bool> OpensAnotherAsync(Actor actor, CancellationToken cancellationToken)
     {
         Setup ??= await ReadSetupAsync(actor, cancellationToken);
-        if (OpeningView.Of(ListPath, Setup, Navigation.Uri) is not { } opens)
+        if (Stays || OpeningView.Of(ListPath, Setup, Navigation.Uri) is not { } opens)
             return false;
         Navigation.NavigateTo(opens, replace: true);
         return true;

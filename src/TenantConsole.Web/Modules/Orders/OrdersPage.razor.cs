@@ -28,11 +28,9 @@ public partial class OrdersPage
     /// <summary>A filter that could be dropped, and how many orders that would give.</summary>
     private sealed record Way(string Key, string Value, string Href, SumOrders.Sums? Sums);
 
-    private const string ListName = "orders";
     private const int TabLimit = 99;
 
     private readonly GridSelection _selection = new();
-    private GetListSetup.Setup? _setup;
     private IReadOnlyList<Way> _ways = [];
     private string? _selected;
 
@@ -57,10 +55,19 @@ public partial class OrdersPage
     [CascadingParameter] public Viewer? Viewing { get; set; }
 
     /// <inheritdoc />
+    protected override string ListName => "orders";
+
+    /// <inheritdoc />
+    protected override string ListPath => "/orders";
+
+    /// <inheritdoc />
+    protected override bool Stays => Store is not null;
+
+    /// <inheritdoc />
     protected override Reading? Read
     {
-        get => _page is null || _hint is not null ? null : new(_page, [.. _stores.Values], _setup);
-        set => (_page, _stores, _setup, _state) = (value!.Page, value.Stores.ToDictionary(s => s.Store), value.Setup, OrderListState.FromQuery(Navigation.Uri));
+        get => _page is null || _hint is not null ? null : new(_page, [.. _stores.Values], Setup);
+        set => (_page, _stores, Setup, _state) = (value!.Page, value.Stores.ToDictionary(s => s.Store), value.Setup, OrderListState.FromQuery(Navigation.Uri));
     }
 
     /// <inheritdoc />
@@ -85,15 +92,15 @@ public partial class OrdersPage
     };
 
     private ListColumns Columns => new(
-        [.. OrderListState.Columns.Select(c => KeyValuePair.Create(c, O["Column." + c].Value))], OrderListState.OwnColumns, _state.Shown ?? _setup?.Columns);
+        [.. OrderListState.Columns.Select(c => KeyValuePair.Create(c, O["Column." + c].Value))], OrderListState.OwnColumns, _state.Shown ?? Setup?.Columns);
 
     private IReadOnlyList<ViewTab> Views =>
     [
-        View("View.All", []),
-        View("View.ToShip", [OrderStatuses.AwaitingShipment, OrderStatuses.PartiallyShipping]),
-        View("View.OnHold", [OrderStatuses.OnHold]),
-        View("View.OnTheWay", [OrderStatuses.AwaitingCollection, OrderStatuses.InTransit]),
-        View("View.Cancelled", [OrderStatuses.Cancelled]),
+        TabOf("View.All", []),
+        TabOf("View.ToShip", [OrderStatuses.AwaitingShipment, OrderStatuses.PartiallyShipping]),
+        TabOf("View.OnHold", [OrderStatuses.OnHold]),
+        TabOf("View.OnTheWay", [OrderStatuses.AwaitingCollection, OrderStatuses.InTransit]),
+        TabOf("View.Cancelled", [OrderStatuses.Cancelled]),
     ];
 
     private int Picked => _selection.Keys.Count;
@@ -118,15 +125,8 @@ public partial class OrdersPage
             _stores = stores.Value.ToDictionary(s => s.Store);
         }
 
-        if (_setup is null)
+        if (await OpensAnotherAsync(actor, cancellationToken))
         {
-            await LoadSetupAsync(actor, cancellationToken);
-        }
-
-        // From the rail the list opens with the view of the person's role.
-        if (Store is null && OpeningView.Of("/orders", _setup, Navigation.Uri) is { } opens)
-        {
-            Navigation.NavigateTo(opens, replace: true);
             return null;
         }
 
@@ -179,9 +179,6 @@ public partial class OrdersPage
             }
         }
     }
-
-    private async Task LoadSetupAsync(Actor actor, CancellationToken cancellationToken) =>
-        _setup = await Setups.RunAsync(actor, ListName, cancellationToken) is { Ok: true } setup ? setup.Value : null;
 
     // Nothing matches: for each filter that is on, what the list would have without it.
     private async Task FindWaysAsync(Actor actor, CancellationToken cancellationToken)
@@ -239,27 +236,10 @@ public partial class OrdersPage
         return sums is { Ok: true, Value: { Known: true } counted } ? new(counted.Count, counted.More) : null;
     }
 
-    private async Task ViewsChangedAsync()
+    // Columns of a link that was sent give way to those that were chosen here.
+    private async Task ChooseOwnAsync(IReadOnlyList<string>? columns)
     {
-        if (await Current.GetAsync(Gone) is { } actor)
-        {
-            await LoadSetupAsync(actor, Gone);
-        }
-    }
-
-    private async Task ChooseAsync(IReadOnlyList<string>? columns)
-    {
-        if (await Current.GetAsync(Gone) is not { } actor)
-        {
-            return;
-        }
-
-        if (await Choose.RunAsync(actor, ListName, columns, Gone) is { Ok: false } refused)
-        {
-            Messages.Show(new ToastMessage(refused.Problem.Message, StatusRole.Bad));
-        }
-
-        await LoadSetupAsync(actor, Gone);
+        await ChooseAsync(columns);
         if (_state.Shown is not null)
         {
             Navigation.NavigateTo((_state with { Shown = null }).Href);
@@ -289,8 +269,8 @@ public partial class OrdersPage
 
     private TimeZoneInfo Own => (Viewing ?? Viewer.Default).Zone;
 
-    private ViewTab View(string key, IReadOnlyList<string> statuses) => new(
-        O[key], (_state with { Filter = _state.Filter with { Statuses = statuses }, Page = null, View = statuses.Count == 0 && _setup?.Opens is not null ? SavedViews.All : null }).Href, _state.Filter.Statuses.ToHashSet().SetEquals(statuses));
+    private ViewTab TabOf(string key, IReadOnlyList<string> statuses) => new(
+        O[key], (_state with { Filter = _state.Filter with { Statuses = statuses }, Page = null, View = statuses.Count == 0 ? OwnView : null }).Href, _state.Filter.Statuses.ToHashSet().SetEquals(statuses));
 
     private void Go(OrderFilter filter) => Navigation.NavigateTo(_state.With(filter));
 

@@ -18,7 +18,6 @@ public partial class StoresPage
     // Where webhooks work, polling is content with once an hour.
     private static readonly TimeSpan SyncLimit = TimeSpan.FromMinutes(90);
 
-    private const string ListName = "stores";
     private const string RebuildPicked = "selected";
     private const int TabLimit = 99;
 
@@ -30,7 +29,6 @@ public partial class StoresPage
     public sealed record Reading(IReadOnlyList<ListStores.Row> Stores, GetListSetup.Setup? Setup);
 
     private readonly GridSelection _selection = new();
-    private GetListSetup.Setup? _setup;
     private StoresState _state = StoresState.None;
     private IReadOnlyList<KeyValuePair<string, string>> _left = [];
     private string? _selected;
@@ -57,12 +55,18 @@ public partial class StoresPage
     [SupplyParameterFromQuery(Name = "move")] public string? Moving { get; set; }
 
     /// <inheritdoc />
+    protected override string ListName => "stores";
+
+    /// <inheritdoc />
+    protected override string ListPath => StoresState.Path;
+
+    /// <inheritdoc />
     protected override Reading? Read
     {
-        get => _all is null ? null : new(_all, _setup);
+        get => _all is null ? null : new(_all, Setup);
         set
         {
-            (_all, _setup) = (value!.Stores, value.Setup);
+            (_all, Setup) = (value!.Stores, value.Setup);
             Show();
         }
     }
@@ -90,7 +94,7 @@ public partial class StoresPage
 
     private IReadOnlyList<ViewTab> Tabs =>
     [
-        TabOf("View.All", null, false, _setup?.Opens is null ? null : SavedViews.All),
+        TabOf("View.All", null, false, OwnView),
         TabOf("View.Broken", ConnectionState.Broken),
         TabOf("View.Consent", null, consentEnds: true),
         TabOf("View.Disconnected", ConnectionState.Disconnected),
@@ -106,40 +110,21 @@ public partial class StoresPage
     private IReadOnlyList<KeyValuePair<ClientId, string>> Clients =>
         [.. (_all ?? []).Select(s => KeyValuePair.Create(s.ClientId, s.Client)).Distinct().OrderBy(c => c.Value, StringComparer.CurrentCulture)];
 
-    private ListColumns Columns => new([.. ColumnNames.Select(c => KeyValuePair.Create(c, S["Col." + char.ToUpperInvariant(c[0]) + c[1..]].Value))], ColumnNames, _setup?.Columns);
+    private ListColumns Columns => new([.. ColumnNames.Select(c => KeyValuePair.Create(c, S["Col." + char.ToUpperInvariant(c[0]) + c[1..]].Value))], ColumnNames, Setup?.Columns);
 
     private bool MayConnect => Actor is not null && Actor.LacksEverywhere(Permission.StoreConnect) is null;
 
     /// <inheritdoc />
     protected override async Task<Problem?> ReadAsync(Actor actor, CancellationToken cancellationToken)
     {
+        if (await OpensAnotherAsync(actor, cancellationToken))
+            return null;
         var answer = await List.RunAsync(actor, cancellationToken);
         if (!answer.Ok)
             return answer.Problem;
-        if (_setup is null)
-            await LoadSetupAsync(actor, cancellationToken);
-        // From the rail the list opens with the view of the person's role.
-        if (OpeningView.Of(StoresState.Path, _setup, Navigation.Uri) is { } opens)
-        {
-            Navigation.NavigateTo(opens, replace: true);
-            return null;
-        }
-
         _all = answer.Value;
         Show();
         return null;
-    }
-
-    private async Task LoadSetupAsync(Actor actor, CancellationToken cancellationToken) =>
-        _setup = await Setups.RunAsync(actor, ListName, cancellationToken) is { Ok: true } setup ? setup.Value : null;
-
-    private async Task ChooseAsync(IReadOnlyList<string>? columns)
-    {
-        if (await Current.GetAsync(Gone) is not { } actor)
-            return;
-        if (await Choose.RunAsync(actor, ListName, columns, Gone) is { Ok: false } refused)
-            Messages.Show(new ToastMessage(refused.Problem.Message, StatusRole.Bad));
-        await LoadSetupAsync(actor, Gone);
     }
 
     /// <inheritdoc />
@@ -174,12 +159,6 @@ public partial class StoresPage
         var (filter, now) = (StoresState.FromQuery("?" + query).Filter, Now);
         var count = _all?.Count(s => filter.Matches(s, now)) ?? 0;
         return Task.FromResult<ViewCount?>(new(Math.Min(count, TabLimit), count > TabLimit));
-    }
-
-    private async Task ViewsChangedAsync()
-    {
-        if (await Current.GetAsync(Gone) is { } actor)
-            await LoadSetupAsync(actor, Gone);
     }
 
     private bool MayEdit(StoreId store) => Actor is not null && Actor.Lacks(Permission.StoreConnect, store) is null;

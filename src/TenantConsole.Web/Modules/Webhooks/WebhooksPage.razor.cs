@@ -50,6 +50,9 @@ public partial class WebhooksPage
     protected override string ListPath => DeliveryListState.Path;
 
     /// <inheritdoc />
+    protected override bool Stays => Opened is not null;
+
+    /// <inheritdoc />
     protected override Reading? Read
     {
         get => _page is null ? null : new(_page, _state, [.. _stores.Values], _refused, Setup);
@@ -85,7 +88,7 @@ public partial class WebhooksPage
     /// <inheritdoc />
     protected override async Task<Problem?> ReadAsync(Actor actor, CancellationToken cancellationToken)
     {
-        if (Opened is null && await OpensAnotherAsync(actor, cancellationToken))
+        if (await OpensAnotherAsync(actor, cancellationToken))
             return null;
         var state = DeliveryListState.FromQuery(Navigation.Uri);
         var page = await List.RunAsync(actor, new(state.Filter(Zone), state.After), cancellationToken);

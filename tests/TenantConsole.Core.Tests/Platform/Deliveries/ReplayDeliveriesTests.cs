@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TenantConsole.Core.Audit;
@@ -33,28 +32,13 @@ public sealed class DoorDatabase : SandboxDatabase
 /// <summary>Deliveries and subscriptions with the platform's answers: applying again, giving up, setting addresses.</summary>
 public sealed class ReplayDeliveriesTests(DoorDatabase database) : IClassFixture<DoorDatabase>, IAsyncLifetime
 {
-    private static long _notification = 7_395_000_000_000_000_000;
-
     private GivenAgency _agency = null!;
     private StoreId _store;
     private string _shop = null!;
 
-    public async Task InitializeAsync()
-    {
-        await database.HoldWorldAsync();
-        _agency = await database.AgencyAsync();
-        (_store, _) = await database.AttachAsync(_agency, "moller");
-        await database.WorkAsync();
-        await using var db = _agency.Open();
-        _shop = (await db.Stores.SingleAsync(s => s.StoreId == _store)).ShopId;
-    }
+    public async Task InitializeAsync() => (_agency, _store, _shop) = await database.OwnStoreAsync("moller");
 
-    public async Task DisposeAsync()
-    {
-        await database.FaultAsync(new { clear = true });
-        Assert.True((await database.Get<DisconnectStore>().RunAsync(_agency.System, _store, default)).Ok);
-        await database.WorkAsync();
-    }
+    public Task DisposeAsync() => database.LetGoAsync(_agency, _store);
 
     [Fact]
     public async Task A_delivery_that_is_applied_again_brings_back_what_was_lost()
@@ -209,12 +193,7 @@ public sealed class ReplayDeliveriesTests(DoorDatabase database) : IClassFixture
     private async Task<IReadOnlyList<DeliveryRow>> RowsAsync(DeliveryState? state = null) =>
         (await database.Get<ListDeliveries>().RunAsync(_agency.Admin, new(new() { State = state }), default)).Value.Rows;
 
-    private Task NotifyAsync(int topic, string data) => database.NotifyAsync(string.Create(CultureInfo.InvariantCulture,
-        $"{{\"type\":{topic},\"tts_notification_id\":\"{Interlocked.Increment(ref _notification)}\",\"shop_id\":\"{_shop}\",\"timestamp\":{database.Clock.Now.ToUnixTimeSeconds()},\"data\":{{{data}}}}}"));
+    private Task NotifyAsync(int topic, string data) => database.NotifyAsync(database.Notification(_shop, topic, $"{{{data}}}"));
 
-    private async Task TakeAsync()
-    {
-        await database.Get<InboxDispatcher>().DispatchAsync(default);
-        await database.WorkAsync();
-    }
+    private Task TakeAsync() => database.TakeAsync();
 }
