@@ -5,7 +5,6 @@ using Microsoft.Extensions.Options;
 using TenantConsole.Core.Platform;
 using TenantConsole.Core.Platform.Inbox;
 using TenantConsole.Core.Platform.Objects;
-using TenantConsole.Core.Stores;
 using TenantConsole.Core.Tenancy;
 using TenantConsole.Core.Tests.Stores;
 using TenantConsole.Testing;

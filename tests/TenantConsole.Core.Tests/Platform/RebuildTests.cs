@@ -4,7 +4,6 @@ using TenantConsole.Core.Activity;
 using TenantConsole.Core.Audit;
 using TenantConsole.Core.Platform;
 using TenantConsole.Core.Platform.Rebuild;
-using TenantConsole.Core.Stores;
 using TenantConsole.Core.Tenancy;
 using TenantConsole.Core.Tests.Stores;
 using TenantConsole.Testing;

@@ -4,7 +4,6 @@ using TenantConsole.Core.Audit;
 using TenantConsole.Core.Orders;
 using TenantConsole.Core.Platform;
 using TenantConsole.Core.Platform.Deliveries;
-using TenantConsole.Core.Platform.Inbox;
 using TenantConsole.Core.Platform.Objects;
 using TenantConsole.Core.Platform.RateLimits;
 using TenantConsole.Core.Platform.Subscriptions;
