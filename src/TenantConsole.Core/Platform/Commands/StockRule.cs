@@ -46,7 +46,9 @@ internal static class StockRule
     public static CommandStep Settle(decimal sent, Reading before, Reading now)
     {
         decimal sold = now.Committed - before.Committed ?? 0;
-        return now.Value == sent || now.Value == sent - sold ? new(CommandMove.Done, Words: Phrase.Of("platform.command.read-back"))
+        // Not carried out, and as many sold as it was to take away: it looks done, and those that were sold are still on sale.
+        return sold > 0 && now.Value == before.Value - sold ? new(CommandMove.Again)
+            : now.Value == sent || now.Value == sent - sold ? new(CommandMove.Done, Words: Phrase.Of("platform.command.read-back"))
             : now.Value == before.Value || now.Value == before.Value - sold ? new(CommandMove.Again)
             : new(CommandMove.Fail, Words: Phrase.Of("platform.command.unclear", before.Value, sent, now.Value));
     }
