@@ -225,7 +225,8 @@ internal sealed class CommandTurn(
         switch (trouble.Kind)
         {
             case CallTrouble.Sort.Refused or CallTrouble.Sort.Hopeless:
-                End(command, CommandState.Failed, trouble.Words);
+                // What was refused may have been the reading back: that says nothing of what is read back.
+                End(command, CommandState.Failed, !sent && command.State == CommandState.Sending ? Phrase.Of("platform.command.unread", trouble.Words) : trouble.Words);
                 break;
             case CallTrouble.Sort.Wait:
                 Wait(command, Later(trouble.RetryAt!.Value), trouble.Words);

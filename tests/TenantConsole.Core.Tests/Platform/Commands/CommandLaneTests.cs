@@ -244,6 +244,20 @@ public sealed class CommandLaneTests(CommandsSandbox database) : IClassFixture<C
     }
 
     [Fact]
+    public async Task A_change_that_cannot_even_be_read_back_says_that_nobody_knows()
+    {
+        await database.FaultAsync(new { path = Path(_thing, "prices"), kind = "timeout-after", times = 1, delay_ms = 1 });
+        await PricesAsync([Price("1", _thing, 12m)]);
+        await database.WorkAsync();
+        await database.FaultAsync(new { path = $"/product/202309/products/{_thing.Product}", kind = "refused", times = 1 });
+        await DueAsync();
+
+        var command = Assert.Single(await CommandsAsync());
+        Assert.Equal((CommandState.Failed, 12m), (command.State, await PriceAsync(_thing)));
+        Assert.StartsWith("No answer came, and it could not be read back whether it was done: TikTok Shop refused", command.Outcome!.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_store_at_its_limit_waits_as_long_as_the_platform_says_and_its_other_commands_do_not()
     {
         await database.FaultAsync(new { path = Path(_thing, "prices"), kind = "429", times = 1, retry_after = 40 });
