@@ -44,7 +44,8 @@ internal sealed record CallTrouble(CallTrouble.Sort Kind, Phrase Words, DateTime
         UnknownOutcomeException or UnreadableAnswerException => new(Sort.Unknown, Phrase.Of("platform.failure.no-answer", StoresProblems.Words(failed)), OfPlatform: true),
         ReauthoriseException => new(Sort.Wait, Phrase.Of("platform.failure.connection", StoresProblems.Words(failed)), now + UntilSomebodyMends),
         InvalidRequestException { IsWithdrawn: true } => new(Sort.Wait, Phrase.Of("platform.failure.version", failed.Operation), now + UntilSomebodyMends),
-        InvalidRequestException => new(Sort.Refused, Phrase.Of("platform.failure.refused", StoresProblems.Words(failed))),
+        // One that nobody knows can be about a single row as well.
+        InvalidRequestException or UnknownRefusalException => new(Sort.Refused, Phrase.Of("platform.failure.refused", StoresProblems.Words(failed))),
         _ => new(Sort.Hopeless, Phrase.Of("platform.failure.refused", StoresProblems.Words(failed))),
     };
 }

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using TenantConsole.Core.Platform.Commands;
+using TenantConsole.TikTokShop;
 
 namespace TenantConsole.Core.Tests.Platform.Commands;
 
@@ -57,4 +58,8 @@ public sealed class CommandRulesTests
             state = n % 5 == 4 ? BreakerRule.Succeeded() : BreakerRule.Failed(state, Start);
         Assert.Null(state.OpenUntil);
     }
+
+    [Fact]
+    public void ARefusal_WithACodeThatNobodyKnows_CanBeAboutOneRow() =>
+        Assert.Equal(CallTrouble.Sort.Refused, CallTrouble.Of(new UnknownRefusalException(new PlatformFailure("products.update_prices") { Code = 4_711 }), Start).Kind);
 }
