@@ -60,6 +60,8 @@ public sealed class ApiTests(ApiHost host) : IClassFixture<ApiHost>
     [InlineData("/api/v1/orders/here/1", "store")]
     [InlineData("/api/v1/stores/here", "id")]
     [InlineData("/api/v1/stores?cursor=1", "cursor")]
+    [InlineData("/api/v1/orders?text=%00", "text")]
+    [InlineData("/api/v1/runs?kind=nonsense", "kind")]
     [InlineData("/api/v1/runs?state=Done", "state")]
     [InlineData("/api/v1/runs?open=yes", "open")]
     [InlineData("/api/v1/runs/last", "id")]

@@ -117,7 +117,8 @@ public sealed class CommandsApiTests(ApiHost host) : IClassFixture<ApiHost>
         Assert.Equal(
             [(ids[0], "platform.command.not-waiting"), (unknown, Core.Problem.UnknownCode)],
             cancelled.GetProperty("left").EnumerateArray().Select(l => (l.GetProperty("command").GetGuid(), CodeOf(l)!)));
-        Assert.Equal(["k5", "k4", "k3"], Keys(await GetAsync(client, $"?store={store}&state=waiting")));
+        Assert.Equal(["k5", "k4", "k3"], Keys(await GetAsync(client, $"?store={store}&state=waiting&kind=price.update")));
+        Assert.Empty(Keys(await GetAsync(client, $"?store={store}&kind=stock.update")));
         Assert.Equal(3, (await PostAsync(client, $"{store}/commands/cancel", """{"all":true}""")).GetProperty("cancelled").GetInt32());
         Assert.Empty(Keys(await GetAsync(client, $"?store={store}&state=waiting")));
         var command = Assert.Single((await GetAsync(client, $"?store={store}&command={ids[1]}")).GetProperty("data").EnumerateArray());
@@ -137,6 +138,8 @@ public sealed class CommandsApiTests(ApiHost host) : IClassFixture<ApiHost>
     [InlineData("prices", "{\"rows\":[{\"key\":\"a\",\"product\":\"1\",\"sku\":\"2\",\"amount\":1,\"seem\":1}]}", "rows[0].seem")]
     [InlineData("stock", "{\"rows\":[{\"key\":\"a\",\"product\":\"1\",\"sku\":\"2\",\"warehouse\":\"3\",\"quantity\":4}]}", "rows[0]")] // without a basis
     [InlineData("stock", "{\"rows\":[{\"key\":\"a\",\"product\":\"1\",\"sku\":\"2\",\"warehouse\":\"3\",\"quantity\":4.5,\"seen\":1}]}", "rows[0].quantity")]
+    [InlineData("prices", "{\"rows\":[{\"key\":\"a\\u0000\",\"product\":\"1\",\"sku\":\"2\",\"amount\":1}]}", "rows[0].key")]
+    [InlineData("prices", "{\"rows\":[],\"reason\":\"\\u0000\"}", "reason")]
     [InlineData("commands/cancel", "{}", "commands")] // everything must be asked for
     [InlineData("commands/cancel", "{\"commands\":[]}", "commands")]
     [InlineData("commands/cancel", "{\"commands\":[\"one\"]}", "commands")]
@@ -153,6 +156,8 @@ public sealed class CommandsApiTests(ApiHost host) : IClassFixture<ApiHost>
 
     [Theory]
     [InlineData("state=Waiting", "state")]
+    [InlineData("kind=nonsense", "kind")]
+    [InlineData("kind=", "kind")]
     [InlineData("cursor=next", "cursor")]
     [InlineData("command=1", "command")]
     [InlineData("limit=0", "limit")]

@@ -8,4 +8,7 @@ public static class CommandKinds
 
     /// <summary>Sets the stock of a SKU in one warehouse.</summary>
     public const string Stock = "stock.update";
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<string> All { get; } = [Price, Stock];
 }

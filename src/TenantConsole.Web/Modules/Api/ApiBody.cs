@@ -11,6 +11,7 @@ internal static class ApiBody
     {
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         RespectNullableAnnotations = true,
+        Converters = { new Kept() },
     };
 
     /// <summary>Reads it.</summary>
@@ -31,5 +32,14 @@ internal static class ApiBody
         {
             return problems.BadBody(broken.Path?.TrimStart('$', '.'));
         }
+    }
+
+    /// <summary>Text that can be kept: the database takes every character but NUL.</summary>
+    private sealed class Kept : JsonConverter<string>
+    {
+        public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            reader.GetString() is { } text && text.Contains('\0', StringComparison.Ordinal) ? throw new JsonException() : reader.GetString();
+
+        public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(value);
     }
 }

@@ -63,6 +63,8 @@ internal sealed class ApiGate(RequestDelegate next, EnterByApiKey enter, ApiIdem
             return ApiProblem.Result(lacks);
         if (http.Request.Query.Keys.FirstOrDefault(key => handler.GetParameters().All(p => p.Name != key)) is { } unknown)
             return ApiProblem.Result(problems.UnknownParameter(unknown));
+        if (http.Request.Query.FirstOrDefault(given => given.Value.ToString().Contains('\0', StringComparison.Ordinal)).Key is { } unkept)
+            return ApiProblem.Result(problems.NoText(unkept));
         return await idempotency.RunAsync(http, actor, next);
     }
 

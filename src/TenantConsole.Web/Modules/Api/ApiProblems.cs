@@ -24,6 +24,8 @@ internal sealed class ApiProblems(IStringLocalizer<ApiTexts> texts)
 
     public Problem UnknownParameter(string name) => Of("api.unknown-parameter", name, name);
 
+    public Problem NoText(string name) => Of("api.no-text", name);
+
     public Problem NotANumber(string field, int least, int most) => Of("api.not-a-number", field, least, most);
 
     public Problem NotADay(string field) => Of("api.not-a-day", field);

@@ -36,6 +36,10 @@ internal sealed class ApiReading(ApiProblems problems)
         : Enum.GetValues<T>().Where(value => Of(value) == text).Select(value => (T?)value).FirstOrDefault() is { } found ? found
         : Fail(problems.NotOneOf(name, Enum.GetValues<T>().Select(Of)), (T?)null);
 
+    /// <summary>One of some words.</summary>
+    public string? OneOf(string? text, IEnumerable<string> words, [CallerArgumentExpression(nameof(text))] string name = "") =>
+        text is null || words.Contains(text) ? text : Fail(problems.NotOneOf(name, words), (string?)null);
+
     public bool Yes(string? text, [CallerArgumentExpression(nameof(text))] string name = "") =>
         text switch { null or "false" => false, "true" => true, _ => Fail(problems.NotOneOf(name, ["true", "false"]), false) };
 

@@ -59,7 +59,7 @@ internal static class CommandsApi
         var read = new ApiReading(problems);
         var (size, before) = (read.Limit(limit), (long?)null);
         var picked = read.Ids<CommandId>(command);
-        var filter = new CommandFilter(read.Ids<StoreId>(store), read.Word<CommandState>(state), kind, Picked: picked.Count > 0 ? picked : null);
+        var filter = new CommandFilter(read.Ids<StoreId>(store), read.Word<CommandState>(state), read.OneOf(kind, CommandKinds.All), Picked: picked.Count > 0 ? picked : null);
         if (cursor is not null)
         {
             if (!long.TryParse(cursor, NumberStyles.None, CultureInfo.InvariantCulture, out var place))

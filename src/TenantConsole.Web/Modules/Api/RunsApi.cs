@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Microsoft.AspNetCore.Mvc;
 using TenantConsole.Core;
 using TenantConsole.Core.Access;
 using TenantConsole.Core.Activity;
@@ -23,7 +24,7 @@ internal static class RunsApi
     }
 
     private static async Task<IResult> ListAsync(
-        HttpContext http, ListRuns runs, ApiProblems problems,
+        HttpContext http, ListRuns runs, [FromServices] IEnumerable<IRunJob> jobs, ApiProblems problems,
         [Description("Only this kind: orders.export.")] string? kind = null,
         [Description("waiting, running, done, doneWithFailures, failed or cancelled.")] string? state = null,
         [Description("Only these stores'; may be repeated.")] string[]? store = null,
@@ -32,7 +33,7 @@ internal static class RunsApi
         [Description("Rows of the page, 1 to 200; 50 when left out.")] string? limit = null)
     {
         var read = new ApiReading(problems);
-        var request = new ListRuns.Request(kind, read.Word<RunState>(state), read.Ids<StoreId>(store), read.Id<RunId>(cursor), read.Limit(limit), read.Yes(open));
+        var request = new ListRuns.Request(read.OneOf(kind, jobs.Select(job => job.Kind).Order(StringComparer.Ordinal)), read.Word<RunState>(state), read.Ids<StoreId>(store), read.Id<RunId>(cursor), read.Limit(limit), read.Yes(open));
         if (read.Problem is { } wrong)
             return ApiProblem.Result(wrong);
         var found = await runs.RunAsync(ApiCaller.Of(http), request, http.RequestAborted);

@@ -36,6 +36,10 @@ public sealed class CommandFaceTests : ComponentTest
     public void AnUnansweredCommand_OfWhichSomethingWasSaid_IsUnknownAtOnce() =>
         Assert.Equal(StatusWord.CommandOutcomeUnknown, CommandFace.Word(Row(CommandState.Sending) with { SentAt = Now, Outcome = Phrase.Plain("read back") }, Now));
 
+    [Fact]
+    public void ACommand_OfWhichLessIsSent_IsBeingSent() =>
+        Assert.Equal(StatusWord.CommandSending, CommandFace.Word(Row(CommandState.Sending) with { SentAt = Now, Outcome = Phrase.Of("platform.command.derived", 54L, 60L, 6L) }, Now));
+
     [Theory]
     [InlineData(CommandKinds.Price, 1284.5, "USD", "USD 1,284.50")]
     [InlineData(CommandKinds.Price, 1284.0, "JPY", "JPY 1,284")]
@@ -52,7 +56,7 @@ public sealed class CommandFaceTests : ComponentTest
 
         Assert.Equal($"/queues/commands?stores={Store}&state=failed&kind=price.update&q=my%20key&after=77&open={Store}:{Id}&view=all", state.Href);
         Assert.Equal(state.Href, CommandsState.FromQuery("http://x" + state.Href).Href);
-        Assert.Equal("/queues/commands", CommandsState.FromQuery("http://x/queues/commands?state=gone&after=x&open=1:2&stores=x&view=a%20b").Href);
+        Assert.Equal("/queues/commands", CommandsState.FromQuery("http://x/queues/commands?state=gone&kind=gone&after=x&open=1:2&stores=x&view=a%20b").Href);
         Assert.Equal($"stores={Store}&state=failed&kind=price.update&q=my%20key", state.ViewQuery);
         Assert.Equal($"/queues/commands/export?format=csv&{state.ViewQuery}", state.ExportHref("csv"));
         Assert.Equal("/queues/commands?view=all", state.With(CommandFilter.None));

@@ -19,7 +19,7 @@ public static class CommandFace
     public static StatusWord Word(CommandRow row, DateTimeOffset now) => row.State switch
     {
         CommandState.Waiting => StatusWord.CommandQueued,
-        CommandState.Sending => row.Outcome is not null || now - row.SentAt > Answered ? StatusWord.CommandOutcomeUnknown : StatusWord.CommandSending,
+        CommandState.Sending => row.Outcome is { Code: not "platform.command.derived" } || now - row.SentAt > Answered ? StatusWord.CommandOutcomeUnknown : StatusWord.CommandSending,
         CommandState.Done => StatusWord.CommandApplied,
         CommandState.Failed => StatusWord.CommandRejected,
         CommandState.Replaced => StatusWord.CommandSuperseded,

@@ -14,8 +14,6 @@ namespace TenantConsole.Web.Modules.Platform.Queues;
 
 public partial class CommandsPage
 {
-    private static readonly string[] Kinds = [CommandKinds.Price, CommandKinds.Stock];
-
     /// <summary>What the page reads.</summary>
     /// <param name="Page">The commands.</param>
     /// <param name="Lanes">How it stands with them, by store.</param>

@@ -20,7 +20,7 @@ public sealed record CommandsState(CommandFilter Filter, long? Before = null, Co
     {
         var query = ListQuery.Of(uri);
         return new(
-            new(StoreScopeUrl.Parse(query.Text(StoreScopeUrl.Name, 4_000)), query.Choice<CommandState>("state"), query.Text("kind", 40), query.Text("q", 100)),
+            new(StoreScopeUrl.Parse(query.Text(StoreScopeUrl.Name, 4_000)), query.Choice<CommandState>("state"), CommandKinds.All.FirstOrDefault(kind => kind == query.Text("kind")), query.Text("q", 100)),
             long.TryParse(query.Text("after"), NumberStyles.None, CultureInfo.InvariantCulture, out var before) ? before : null, CommandKey.Parse(query.Text("open")), query.View);
     }
 
