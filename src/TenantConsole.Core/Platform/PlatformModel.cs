@@ -120,7 +120,7 @@ public sealed class PlatformModel : IModuleModel
             // Serves the list over all stores, the newest first.
             command.HasIndex(c => new { c.TenantId, c.Sequence }).HasDatabaseName("ix_commands_newest");
             // Serves the basis check: what have we set of a SKU lately?
-            command.HasIndex(c => new { c.TenantId, c.StoreId, c.SkuId, c.SentAt }).HasDatabaseName("ix_commands_sku");
+            command.HasIndex(c => new { c.TenantId, c.StoreId, c.SkuId, c.SettledAt }).HasDatabaseName("ix_commands_sku");
             // Serves the lists: what ended last, and how much in the last minutes?
             command.HasIndex(c => new { c.TenantId, c.StoreId, c.SettledAt }).HasDatabaseName("ix_commands_settled");
         });

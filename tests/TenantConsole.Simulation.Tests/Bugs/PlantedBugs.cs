@@ -73,6 +73,8 @@ internal static class PlantedBugs
         OfCommands("unknown-sent-again", "a command of which nobody knows the outcome is sent again without reading back", FlawedCommands.Flaw.SendsUnknownAgain),
         OfCommands("outcome-assumed", "a command counts as done when no answer comes", FlawedCommands.Flaw.AssumesOutcome),
         OfCommands("basis-ignored", "a command is sent whatever has happened since it was decided on", FlawedCommands.Flaw.IgnoresBasis),
+        new PlantedBug("clocks-decide", "whether a level was seen before or after our own change is told by the clocks of nodes")
+            .Words("done_place = case when u.state = 'Done' then nextval('platform.command_sequence') end", "done_place = null::bigint"),
         new PlantedBug("older-wish-kept", "of several commands for one price or level the oldest goes out").Words("nextval('platform.command_sequence')", "-nextval('platform.command_sequence')"),
     ];
 

@@ -7,7 +7,7 @@ namespace TenantConsole.Simulation.Histories;
 /// What must have become of commands when a history is over, reckoned from what people asked for and from the shop's own record of what was read, set, refused and changed elsewhere; nothing is taken from the product but
 /// the end that it says each command has come to.
 /// </summary>
-internal sealed class CommandModel(SimulatedStore store, IReadOnlyList<Wish> wishes, IReadOnlyList<CommandModel.Row> rows, bool clocksAgreed)
+internal sealed class CommandModel(SimulatedStore store, IReadOnlyList<Wish> wishes, IReadOnlyList<CommandModel.Row> rows)
 {
     // How old a reading may be when something is set on the strength of it.
     private static readonly TimeSpan OldReading = TimeSpan.FromSeconds(25);
@@ -103,7 +103,7 @@ internal sealed class CommandModel(SimulatedStore store, IReadOnlyList<Wish> wis
                 Wrong($"{wish} was set on a reading {(reading is null ? "that was never made" : $"of {set.At - reading.At} before")}");
             else if (wish.IsPrice)
                 Basis(wish, reading);
-            else if (clocksAgreed && !wish.Amid && wish.SeenAt is null)
+            else if (!wish.Amid && wish.SeenAt is null)
                 Sold(wish, reading, set);
         }
     }

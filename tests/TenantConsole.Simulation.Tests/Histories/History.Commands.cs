@@ -11,7 +11,7 @@ namespace TenantConsole.Simulation.Histories;
 internal sealed partial class History
 {
     private readonly Random _people = new(seed + 2_000_003);
-    private readonly ShelfLife _shelves = new(new Random(seed + 3_000_017), stage.Database.Clock, pricesOnly: !AreClocksRight(seed));
+    private readonly ShelfLife _shelves = new(new Random(seed + 3_000_017), stage.Database.Clock, namesTimes: AreClocksRight(seed));
     private readonly bool _hasCommands = seed % 3 != 0;
     private readonly List<Wish> _wishes = [];
     private int _askings;
@@ -19,10 +19,9 @@ internal sealed partial class History
     /// <inheritdoc />
     public IReadOnlyList<Wish> Wishes => _wishes;
 
-    /// <inheritdoc />
-    public bool ClocksAgreed { get; } = AreClocksRight(seed);
+    private bool ClocksAgree { get; } = AreClocksRight(seed);
 
-    // Whether a level was seen before or after it was last set is told by the nodes' clocks. Where they differ people change prices only.
+    // Whether something was seen before or after it was last set the database tells, unless people name the time at which they saw it: where clocks differ they name none.
     private static bool AreClocksRight(int seed) => seed % 3 != 0 && seed % 4 < 2;
 
     private async Task PeopleAsync()
@@ -91,7 +90,6 @@ internal sealed partial class History
     /// <summary>Somebody wants prices or levels, and presses the button again until there is an answer; sometimes once more.</summary>
     private async Task AskAsync(Machine machine, SimulatedStore store, bool amid = false)
     {
-        Time.Advance(TimeSpan.FromMilliseconds(1)); // what was set before they looked is earlier, by the clock too: one that stands still tells nobody what came first
         var wishes = _shelves.Want(store);
         var (began, at) = (++_askings, Time.Now);
         wishes.ForEach(wish => wish.Asked = (began, int.MaxValue));

@@ -117,7 +117,7 @@ internal sealed partial class History(Stage stage, int seed, PlantedBug bug) : I
             case < 82:
                 Pass(_random.Next(3) == 0 ? _random.Next(600) : _random.Next(40));
                 break;
-            case < 84 when !ClocksAgreed:
+            case < 84 when !ClocksAgree:
                 // No request can name a fence: who sends commands needs clocks that differ by less than the time after which they are read back.
                 machine.Clock.Off = TimeSpan.FromSeconds(_random.Next(-120, 120)) / (_hasCommands ? 8 : 1);
                 Say($"{machine.Name}'s clock is off by {machine.Clock.Off}");

@@ -14,7 +14,4 @@ internal interface IRecord
 
     /// <summary>What people wanted to have at the platform, in the order of their asking.</summary>
     IReadOnlyList<Wish> Wishes { get; }
-
-    /// <summary>No node's clock was ever wrong.</summary>
-    bool ClocksAgreed { get; }
 }

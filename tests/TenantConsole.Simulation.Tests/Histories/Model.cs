@@ -142,7 +142,7 @@ internal sealed class Model(ConsoleDatabase database, NpgsqlDataSource superuser
     {
         var rows = await RowsAsync("select id, key, state, replaced_by, outcome from platform.commands where store_id = $1 order by sequence", store,
             r => new CommandModel.Row(r.GetGuid(0), r.GetString(1), r.GetString(2), r.IsDBNull(3) ? null : r.GetGuid(3), r.IsDBNull(4) ? null : r.GetString(4)));
-        _wrong.AddRange(new CommandModel(store, [.. history.Wishes.Where(wish => wish.Store == store)], rows, history.ClocksAgreed).Check());
+        _wrong.AddRange(new CommandModel(store, [.. history.Wishes.Where(wish => wish.Store == store)], rows).Check());
     }
 
     /// <summary>Nothing of a store is behind another agency's wall.</summary>

@@ -4,7 +4,7 @@ using TenantConsole.Simulation.Shops;
 namespace TenantConsole.Simulation.Histories;
 
 /// <summary>What people want to have on a shelf, and what happens to it besides.</summary>
-internal sealed class ShelfLife(Random random, TimeProvider time, bool pricesOnly)
+internal sealed class ShelfLife(Random random, TimeProvider time, bool namesTimes)
 {
     private readonly Dictionary<(SimulatedStore, string), int> _wishes = [];
     private int _number;
@@ -13,7 +13,7 @@ internal sealed class ShelfLife(Random random, TimeProvider time, bool pricesOnl
     /// <summary>Prices or levels that somebody wants, each of another SKU; often of the one that was wanted last.</summary>
     public List<Wish> Want(SimulatedStore store)
     {
-        var isPrice = pricesOnly || random.Next(5) < 3;
+        var isPrice = random.Next(5) < 3;
         var count = random.Next(3) switch { 0 => 2, 1 => Shelf.Things.Count, _ => 1 };
         var things = Shelf.Things.OrderBy(thing => thing == _last && random.Next(4) > 0 ? -1 : random.Next(100)).Take(count).ToList();
         _last = things[0];
@@ -44,7 +44,7 @@ internal sealed class ShelfLife(Random random, TimeProvider time, bool pricesOnl
         var wanted = isPrice ? (refused ? Shelf.RefusedPrice : 10m) + (number / 100m) : refused ? 98_000m : nth * Wish.Apart;
         var events = shelf.Events;
         var (looked, seenAt) = (events.Count, (DateTimeOffset?)null);
-        if (events.Count > 0 && random.Next(6) == 0)
+        if (namesTimes && events.Count > 0 && random.Next(6) == 0)
         {
             looked = random.Next(events.Count); // a page that was open for a while
             seenAt = events[looked].At;

@@ -36,9 +36,6 @@ internal sealed class Load(Func<Task<Uri>> node, IReadOnlyList<SimulatedStore> s
     /// <inheritdoc />
     public IReadOnlyList<Wish> Wishes => [];
 
-    /// <inheritdoc />
-    public bool ClocksAgreed => false;
-
     /// <summary>How many were answered with 200.</summary>
     public int Accepted { get; private set; }
 

@@ -1835,6 +1835,10 @@ namespace TenantConsole.Core.Database.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("committed_before");
 
+                    b.Property<long?>("DonePlace")
+                        .HasColumnType("bigint")
+                        .HasColumnName("done_place");
+
                     b.Property<DateTimeOffset>("DueAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("due_at");
@@ -1918,6 +1922,10 @@ namespace TenantConsole.Core.Database.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("sent_at");
 
+                    b.Property<long?>("SentPlace")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sent_place");
+
                     b.Property<long>("Sequence")
                         .HasColumnType("bigint")
                         .HasColumnName("sequence");
@@ -1966,7 +1974,7 @@ namespace TenantConsole.Core.Database.Migrations
                     b.HasIndex("TenantId", "StoreId", "SettledAt")
                         .HasDatabaseName("ix_commands_settled");
 
-                    b.HasIndex("TenantId", "StoreId", "SkuId", "SentAt")
+                    b.HasIndex("TenantId", "StoreId", "SkuId", "SettledAt")
                         .HasDatabaseName("ix_commands_sku");
 
                     b.ToTable("commands", "platform");

@@ -88,6 +88,12 @@ public sealed class Command : IStoreRow
     /// <summary>When it was last sent (protocol time).</summary>
     public DateTimeOffset? SentAt { get; set; }
 
+    /// <summary>The place among placings at which it was marked for sending: what has a lower <see cref="Sequence"/> was placed before that, whatever the nodes' clocks say.</summary>
+    public long? SentPlace { get; set; }
+
+    /// <summary>The place among placings at which it was known to be done.</summary>
+    public long? DonePlace { get; set; }
+
     /// <summary>When its end was known (protocol time).</summary>
     public DateTimeOffset? SettledAt { get; set; }
 

@@ -10,11 +10,14 @@ namespace TenantConsole.Core.Platform.Commands;
 /// <summary>Writes what becomes of commands, in the name of a held lane, in one transaction and one round trip.</summary>
 internal sealed class CommandWriter(TenantDatabases databases)
 {
-    // A pause that was committed before this keeps what is not under way from being sent.
+    // A pause that was committed before this keeps what is not under way from being sent. Places are drawn behind the guard, and those of new commands while the lane's head
+    // is held: so they tell what came first on whatever nodes it was.
     private const string ChangeSql =
         """
         update platform.commands c set state = u.state, attempts = u.attempts, due_at = u.due_at, sent = u.sent, before = u.was, committed_before = u.committed,
-            sent_at = u.sent_at, settled_at = u.settled_at, outcome = u.outcome, replaced_by = u.replaced_by
+            sent_at = u.sent_at, settled_at = u.settled_at, outcome = u.outcome, replaced_by = u.replaced_by,
+            sent_place = case when u.sent is null then null when c.state = 'Waiting' then nextval('platform.command_sequence') else c.sent_place end,
+            done_place = case when u.state = 'Done' then nextval('platform.command_sequence') end
         from unnest($3::uuid[], $4::text[], $5::text[], $6::int4[], $7::timestamptz[], $8::numeric[], $9::numeric[], $10::int4[], $11::timestamptz[], $12::timestamptz[], $13::text[], $14::uuid[])
             as u(id, from_state, state, attempts, due_at, sent, was, committed, sent_at, settled_at, outcome, replaced_by)
         where c.tenant_id = $1 and c.store_id = $2 and c.id = u.id and c.state = u.from_state

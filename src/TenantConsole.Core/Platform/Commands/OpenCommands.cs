@@ -12,9 +12,12 @@ namespace TenantConsole.Core.Platform.Commands;
 /// <param name="Own">What our commands have set of these targets lately.</param>
 /// <param name="Breakers">The breakers by family; one that is not here is closed.</param>
 internal sealed record OpenCommands(
-    bool IsPaused, IReadOnlyList<Command> Commands, DateTimeOffset? Next, IReadOnlyList<OpenCommands.Set> Own, Dictionary<string, BreakerState> Breakers)
+    bool IsPaused, IReadOnlyList<Command> Commands, DateTimeOffset? Next, IReadOnlyList<OwnSet> Own, Dictionary<string, BreakerState> Breakers)
 {
     private const int AtOnce = 500;
+
+    // By how much the clocks of two nodes may differ before what was set around a placing is not looked at any more.
+    private static readonly TimeSpan Apart = TimeSpan.FromMinutes(2);
 
     private static OpenCommands Nothing(bool paused, DateTimeOffset? next) => new(paused, [], next, [], []);
 
@@ -34,18 +37,16 @@ internal sealed record OpenCommands(
         var skus = due.Select(c => c.SkuId).Distinct().ToList();
         var commands = (await open.Where(c => skus.Contains(c.SkuId)).OrderBy(c => c.Sequence).ToListAsync(cancellationToken))
             .Where(c => targets.Contains(new { c.Kind, c.SkuId, c.WarehouseId })).ToList();
-        var since = commands.Select(c => c.SeenAt).DefaultIfEmpty(now).Min();
-        var own = await db.Commands.Where(c => c.StoreId == store && skus.Contains(c.SkuId) && c.State == CommandState.Done && c.Sent != null && c.SentAt >= since)
-            .Select(c => new Set(c.Kind, c.SkuId, c.WarehouseId, c.Before ?? c.Sent!.Value, c.Sent!.Value, c.SentAt!.Value, c.Sequence)).ToListAsync(cancellationToken);
+        var since = commands.Select(c => c.SeenAt).DefaultIfEmpty(now).Min() - Apart;
+        var own = await db.Commands
+            .Where(c => c.StoreId == store && skus.Contains(c.SkuId) && c.State == CommandState.Done && c.Sent != null && c.SettledAt >= since)
+            .Select(c => new OwnSet(c.Kind, c.SkuId, c.WarehouseId, c.Before ?? c.Sent!.Value, c.Sent!.Value, c.SentAt!.Value, c.SettledAt!.Value, c.SentPlace, c.DonePlace, c.Sequence))
+            .ToListAsync(cancellationToken);
         var breakers = await db.Breakers.AsNoTracking().Where(b => b.StoreId == store).ToListAsync(cancellationToken);
         return new(false, commands, null, own, breakers.ToDictionary(b => b.Family, b => b.State));
     }
 
-    /// <summary>What commands of ours have set of a command's target since its basis was seen, in their order.</summary>
+    /// <summary>What commands of ours have set of a command's target since its basis was seen, in their order: nothing goes out while an older one is unknown.</summary>
     public IReadOnlyList<OwnSet> OwnOf(Command command) =>
-        [.. Own.Where(s => (s.Kind, s.SkuId, s.WarehouseId) == (command.Kind, command.SkuId, command.WarehouseId) && s.At >= command.SeenAt)
-            .OrderBy(s => s.At).ThenBy(s => s.Sequence).Select(s => new OwnSet(s.At > command.SeenAt ? s.Before : null, s.Value))];
-
-    /// <summary>What a command has set.</summary>
-    internal sealed record Set(string Kind, string SkuId, string WarehouseId, decimal Before, decimal Value, DateTimeOffset At, long Sequence);
+        [.. Own.Where(s => (s.Kind, s.SkuId, s.WarehouseId) == (command.Kind, command.SkuId, command.WarehouseId) && !s.IsSeenBy(command)).OrderBy(s => s.Sequence)];
 }

@@ -19,7 +19,7 @@ internal static class StockRule
         var (left, sold) = (seen, 0m);
         foreach (var set in sets)
         {
-            sold += Math.Max(0, left - (set.Before ?? left));
+            sold += Math.Max(0, left - set.Before);
             left = set.Value;
         }
 

@@ -184,10 +184,11 @@ public sealed class CommandLaneTests(CommandsSandbox database) : IClassFixture<C
     [Fact]
     public async Task A_price_that_somebody_changed_since_it_was_seen_is_not_overwritten_but_our_own_change_is_no_reason()
     {
-        var seen = _thing.Price;
+        var (seen, seenAt) = (_thing.Price, database.Clock.Now);
+        database.Clock.Advance(TimeSpan.FromSeconds(1));
         await PricesAsync([Price("1", _thing, 12m, seen)]);
         await database.WorkAsync();
-        await PricesAsync([Price("2", _thing, 13m, seen, database.Clock.Now)]); // seen before the first went out
+        await PricesAsync([Price("2", _thing, 13m, seen, seenAt)]); // seen before the first went out
         await database.WorkAsync();
         Assert.Equal(13m, await PriceAsync(_thing));
 
@@ -216,8 +217,9 @@ public sealed class CommandLaneTests(CommandsSandbox database) : IClassFixture<C
         Assert.Equal("Set to 54 instead of 60: 6 fewer were left than when this was decided.", command.Outcome!.ToString());
 
         // Ours in between is not a sale: seen before it went out, and still 70 as it was asked for.
-        await StockAsync([Stock("2", _thing, 10, seen: 54)]);
         var seenAt = database.Clock.Now;
+        database.Clock.Advance(TimeSpan.FromSeconds(1));
+        await StockAsync([Stock("2", _thing, 10, seen: 54)]);
         await database.WorkAsync();
         await StockAsync([new("3", _thing.Product, _thing.Sku, _thing.Warehouse, 70, 54, seenAt)]);
         await database.WorkAsync();
@@ -241,6 +243,48 @@ public sealed class CommandLaneTests(CommandsSandbox database) : IClassFixture<C
         await database.WorkAsync();
 
         Assert.Equal(75, await LevelAsync(_thing));
+    }
+
+    [Fact]
+    public async Task A_level_that_is_placed_while_an_older_change_is_on_its_way_is_set_as_it_was_asked_for()
+    {
+        await StockAsync([Stock("0", _thing, 500)]);
+        await database.WorkAsync();
+        await StockAsync([Stock("1", _thing, 20, seen: 500)]);
+        database.Calls.After("products.update_inventory", () => // the answer is on its way
+        {
+            database.Clock.Advance(TimeSpan.FromSeconds(1));
+            StockAsync([Stock("2", _thing, 500, seen: 500)]).GetAwaiter().GetResult();
+        });
+        await database.WorkAsync();
+        Assert.Equal(500, await LevelAsync(_thing));
+
+        // And one who had seen it set, while nobody here knew that it was.
+        await database.FaultAsync(new { path = Path(_thing, "inventory"), kind = "timeout-after", times = 1, delay_ms = 1 });
+        await StockAsync([Stock("3", _thing, 900, seen: 500)]);
+        await database.WorkAsync();
+        await StockAsync([Stock("4", _thing, 700, seen: 900)]);
+        await DueAsync();
+        await DueAsync();
+        Assert.Equal(700, await LevelAsync(_thing));
+    }
+
+    [Fact]
+    public async Task A_clock_that_is_wrong_does_not_make_our_own_change_a_sale()
+    {
+        await StockAsync([Stock("0", _thing, 100)]);
+        await database.WorkAsync();
+        var now = database.Clock.Now;
+        database.Clock.Set(now.AddSeconds(20)); // the node that sends is ahead
+        await StockAsync([Stock("1", _thing, 200, seen: 100)]);
+        await database.WorkAsync();
+        database.Clock.Set(now.AddSeconds(1)); // the one that is asked is not
+        await StockAsync([Stock("2", _thing, 300, seen: 200)]);
+        await database.WorkAsync();
+        database.Clock.Set(now.AddSeconds(30));
+        await database.WorkAsync();
+
+        Assert.Equal((300, null), (await LevelAsync(_thing), (await CommandsAsync())[2].Outcome));
     }
 
     [Fact]
@@ -382,6 +426,13 @@ public sealed class CommandLaneTests(CommandsSandbox database) : IClassFixture<C
         await database.WorkAsync();
         Assert.Equal([CommandState.Done, CommandState.Cancelled], (await CommandsAsync()).Select(c => c.State));
         Assert.Equal(12m, await PriceAsync(_thing));
+
+        await database.FaultAsync(new { path = Path(_thing, "prices"), kind = "429", times = 1, retry_after = 40 });
+        var late = (await PricesAsync([Price("3", _thing, 14m)]))[0].Command!.Value;
+        await database.WorkAsync();
+        Assert.NotNull((await CommandsAsync())[2].Outcome); // why it waits
+        Assert.Equal(1, (await database.Get<CancelCommands>().RunAsync(_agency.Admin, _store, [late], default)).Value.Cancelled);
+        Assert.Equal((CommandState.Cancelled, null), ((await CommandsAsync())[2].State, (await CommandsAsync())[2].Outcome));
         Assert.Equal(0, (await database.Get<CancelCommands>().RunAsync(_agency.Admin, _store, null, default)).Value.Cancelled);
     }
 
