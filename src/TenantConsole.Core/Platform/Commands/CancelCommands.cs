@@ -5,6 +5,7 @@ using TenantConsole.Core.Audit;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Platform.Lanes;
 using TenantConsole.Core.Stores;
+using TenantConsole.Core.Texts;
 using TenantConsole.Core.Tenancy;
 
 namespace TenantConsole.Core.Platform.Commands;
@@ -43,7 +44,7 @@ public sealed class CancelCommands(TenantDatabases databases, TimeProvider clock
             return new Answer(0, left);
 
         await db.Commands.Where(c => c.StoreId == store && waiting.Contains(c.Id)).ExecuteUpdateAsync(
-            set => set.SetProperty(c => c.State, CommandState.Cancelled).SetProperty(c => c.SettledAt, now), cancellationToken);
+            set => set.SetProperty(c => c.State, CommandState.Cancelled).SetProperty(c => c.SettledAt, now).SetProperty(c => c.Outcome, (Phrase?)null), cancellationToken); // why it waited is no outcome
         db.Record(actor, clock, "platform.commands-cancelled", ("store", store.ToString()), null, new { Count = waiting.Count, Commands = waiting.ConvertAll(id => id.Value) }, store);
         await db.SaveChangesAsync(cancellationToken);
         await db.Database.ExecuteSqlAsync($"select pg_notify({ChangeNotice.Channel}, {$"{actor.Tenant}:{ChangeNotice.Commands}"})", cancellationToken);
