@@ -115,7 +115,7 @@ internal sealed class CommandModel(SimulatedStore store, IReadOnlyList<Wish> wis
             Wrong($"{wish} was set although somebody had set {Text(reading.Value)}");
     }
 
-    /// <summary>Units that were sold since the level was seen, or since the console last set it, do not come back on sale.</summary>
+    /// <summary>Units that were sold since the level was seen, or since the console last set it, do not come back on sale; and no others are taken off.</summary>
     private void Sold(Wish wish, ShelfEvent reading, ShelfEvent set)
     {
         var own = _events.LastOrDefault(e => IsSet(e) && e.Target == wish.Target && e.Place >= wish.LookedAt && e.Place < reading.Place);
@@ -124,6 +124,9 @@ internal sealed class CommandModel(SimulatedStore store, IReadOnlyList<Wish> wis
         var sold = Math.Max(0, (own?.Value ?? wish.Seen!.Value) - reading.Value);
         if (set.Value > Math.Max(0, wish.Wanted - sold))
             Wrong($"{wish} was set to {Text(set.Value)} although {Text(sold)} units had been sold");
+        var bought = _events.Where(e => e.What == ShelfEvent.Sort.Sold && e.Target == wish.Target && e.Place >= wish.LookedAt && e.Place < reading.Place).Sum(e => store.Shop.Shelf.Value(e.Target, e.Place) - e.Value);
+        if (set.Value < Math.Max(0, wish.Wanted - bought))
+            Wrong($"{wish} was set to {Text(set.Value)} although only {Text(bought)} units had been sold");
     }
 
     private ShelfEvent? ReadingBefore(ShelfEvent set) => _events.LastOrDefault(e => e.Place < set.Place && e.What == ShelfEvent.Sort.Read && e.Target == set.Target && e.Node == set.Node);

@@ -70,7 +70,7 @@ internal sealed partial class History(Stage stage, int seed, PlantedBug bug) : I
         foreach (var machine in stage.Machines)
         {
             _before += machine.Wire.Perils.Struck;
-            machine.Clock.Off = TimeSpan.Zero;
+            machine.Clock.Off = _hasCommands && !ClocksAgree ? TimeSpan.FromSeconds(_people.Next(-15, 15)) : TimeSpan.Zero;
             await machine.StartAsync(bug);
         }
 
