@@ -84,8 +84,21 @@ public sealed class CommandDecisionTests
         var placedAt = donePlace is null ? 40 : -100; // of no account where places are known
         var command = new Command
         {
-            TenantId = default, StoreId = default, Id = default, Sequence = 5, Kind = CommandKinds.Stock, ProductId = "1", SkuId = "2", WarehouseId = "3", Key = "k", PlacedByName = "",
-            Wanted = 60, Seen = seen, SeenAt = Start.AddSeconds(seenAt ?? placedAt), PlacedAt = Start.AddSeconds(seenAt is null ? placedAt : 40), DueAt = Start,
+            TenantId = default,
+            StoreId = default,
+            Id = default,
+            Sequence = 5,
+            Kind = CommandKinds.Stock,
+            ProductId = "1",
+            SkuId = "2",
+            WarehouseId = "3",
+            Key = "k",
+            PlacedByName = "",
+            Wanted = 60,
+            Seen = seen,
+            SeenAt = Start.AddSeconds(seenAt ?? placedAt),
+            PlacedAt = Start.AddSeconds(seenAt is null ? placedAt : 40),
+            DueAt = Start,
         };
 
         Assert.Equal(after, set.IsSeenBy(command));
