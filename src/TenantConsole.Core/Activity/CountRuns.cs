@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using TenantConsole.Core.Access;
 using TenantConsole.Core.Database;
 
@@ -11,11 +10,6 @@ public sealed class CountRuns(TenantDatabases databases)
     /// <summary>The highest exact count.</summary>
     public const int Limit = 10_000;
 
-    /// <summary>The answer.</summary>
-    /// <param name="Count">At most the limit.</param>
-    /// <param name="More">There are more than that.</param>
-    public sealed record Counted(int Count, bool More);
-
     /// <summary>Counts.</summary>
     /// <param name="actor">Who asks.</param>
     /// <param name="request">Which runs: its filter counts, its page does not.</param>
@@ -27,7 +21,6 @@ public sealed class CountRuns(TenantDatabases databases)
             return refusal;
         var most = Math.Clamp(limit, 1, Limit);
         await using var db = databases.Open(actor, Permission.RunView);
-        var count = await ListRuns.Wanted(db, actor, request).Select(r => r.Id).Take(most + 1).CountAsync(cancellationToken);
-        return new Counted(Math.Min(count, most), count > most);
+        return await ListRuns.Wanted(db, actor, request).Select(r => r.Id).CountedAsync(most, cancellationToken);
     }
 }

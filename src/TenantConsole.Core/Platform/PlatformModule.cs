@@ -54,6 +54,7 @@ public static class PlatformModule
             .AddSingleton<IRunJob, RebuildJob>()
             .AddSingleton<RebuildProjections>()
             .AddReaders()
+            .AddSingleton<ListFiles>()
             .AddSingleton<UntoldChanges>()
             .AddSingleton<ConfirmMissedNotifications>()
             .AddSingleton<ListMissedNotifications>()

@@ -40,6 +40,9 @@ public sealed class Phrase : IEquatable<Phrase>
     public static Phrase Read(string stored) =>
         PhraseText.Read(stored) is var (code, arguments) ? new(code, arguments, stored) : Plain(stored);
 
+    /// <summary>What to do about it: the text whose key is this one's with <c>.do</c> behind it; null where there is none.</summary>
+    public Phrase? Remedy => Code is { Length: > 0 } code && PhraseBook.Knows($"{code}.do") ? Of($"{code}.do") : null;
+
     /// <summary>For a reader in this zone, in the language and formats of the current culture.</summary>
     public string In(TimeZoneInfo zone) => Code is null ? Stored : PhraseBook.Say(Code, Arguments, zone);
 

@@ -17,6 +17,8 @@ public static class PhraseBook
     /// <summary>All keys of all modules of Core.</summary>
     public static IReadOnlyCollection<string> Keys => Found.Value.Keys;
 
+    internal static bool Knows(string code) => Found.Value.ContainsKey(code);
+
     internal static string Say(string code, IReadOnlyList<object> arguments, TimeZoneInfo zone)
     {
         var key = Found.Value.ContainsKey(code) || arguments is not [long count, ..] ? code : $"{code}.{(count == 1 ? "one" : "other")}";

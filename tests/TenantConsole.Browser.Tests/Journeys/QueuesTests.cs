@@ -24,7 +24,7 @@ public sealed class QueuesTests
         var (shop, order) = await OrderAsync(sandbox, page);
 
         await page.OpenAsync("/queues/dead-letters");
-        await Expect(page.Heading("Dead letters")).ToBeVisibleAsync();
+        await Expect(page.Locator(".tc-viewbar .tc-tabs a[aria-current=page]")).ToContainTextAsync("Dead letters");
         (await sandbox.PostAsJsonAsync("/_sandbox/faults", new { path = "/order/", shop, kind = "refused", times = 100_000 })).EnsureSuccessStatusCode();
         (await sandbox.PostAsJsonAsync("/_sandbox/webhooks/send", new { shop, type = 1, data = new { order_id = order, order_status = "AWAITING_SHIPMENT" } })).EnsureSuccessStatusCode();
 

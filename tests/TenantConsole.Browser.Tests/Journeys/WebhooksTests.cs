@@ -55,18 +55,45 @@ public sealed class WebhooksTests(Product product)
         await page.Locator("#new-view").FillAsync("Begins with 000");
         await page.Locator(".tc-viewbar form").GetByRole(AriaRole.Button, new() { Name = "Save view" }).ClickAsync();
         await Expect(Tab(page, "Begins with 000")).ToHaveAttributeAsync("aria-current", "page");
+        // A view says how many it has; the tabs of other lists do not count this one's rows.
+        await Expect(Tab(page, "Begins with 000").Locator(".tc-n")).ToHaveTextAsync("0");
+        await Expect(Tab(page, "Gaps").Locator(".tc-n")).ToHaveCountAsync(0);
 
         await Tab(page, "Gaps").ClickAsync();
         await Expect(page).ToHaveURLAsync(new Regex("/webhooks/gaps$"));
         await page.OpenAsync("/queues");
         await Tab(page, "Commands").ClickAsync();
-        await Expect(page.Heading("Commands")).ToBeVisibleAsync();
+        await Expect(Tab(page, "Commands")).ToHaveAttributeAsync("aria-current", "page");
+        await Expect(page.Heading("Queues")).ToBeVisibleAsync();
         await page.OpenAsync("/queues");
         await page.GetByText("Export", new() { Exact = true }).ClickAsync();
         var file = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Link, new() { Name = "CSV" }).ClickAsync());
         Assert.StartsWith("queues-", file.SuggestedFilename, StringComparison.Ordinal);
         Assert.Contains("Notifications waiting", await File.ReadAllTextAsync(await file.PathAsync()), StringComparison.Ordinal);
     });
+
+    [Fact]
+    public Task Columns_OfEachList_AreThereAfterAReload() => product.AsAsync("marta", async page =>
+    {
+        foreach (var (path, column) in new[] { ("/webhooks/subscriptions", "Repeats"), ("/queues", "Calls") })
+        {
+            await page.OpenAsync(path);
+            await Expect(Head(page, column)).ToBeVisibleAsync();
+            await page.Locator("summary[aria-label='Columns']").ClickAsync();
+            await page.Locator(".tc-cols").GetByLabel(column, new() { Exact = true }).UncheckAsync();
+            await Expect(Head(page, column)).ToHaveCountAsync(0);
+
+            await page.ReloadAsync();
+            await page.LiveAsync();
+            await Expect(page.Rows().First).ToBeVisibleAsync();
+            await Expect(Head(page, column)).ToHaveCountAsync(0);
+            await page.Locator("summary[aria-label='Columns']").ClickAsync();
+            await page.GetByRole(AriaRole.Button, new() { Name = "As the list comes" }).ClickAsync();
+            await Expect(Head(page, column)).ToBeVisibleAsync();
+        }
+    });
+
+    private static ILocator Head(IPage page, string name) => page.GetByRole(AriaRole.Columnheader, new() { Name = name, Exact = true });
 
     private static ILocator Tab(IPage page, string name) => page.Locator(".tc-viewbar .tc-tabs a").Filter(new() { HasText = name });
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TenantConsole.Core.Activity;
+using TenantConsole.Core.Activity.Rows;
 using TenantConsole.Core.Platform;
 using TenantConsole.Core.Platform.Compare;
 using TenantConsole.Core.Platform.Objects;
@@ -55,6 +56,59 @@ public sealed class CompareCountsTests(SandboxDatabase database) : IClassFixture
         Assert.EndsWith("Different: 0. Objects brought in: 0.", last.Message!.ToString(), StringComparison.Ordinal);
         Assert.True((await database.Get<DisconnectStore>().RunAsync(agency.System, store, default)).Ok);
         await database.WorkAsync();
+    }
+
+    [Fact]
+    public async Task What_cannot_be_brought_in_is_an_open_gap_and_a_failed_row_that_is_retried_by_itself()
+    {
+        await database.HoldWorldAsync();
+        var agency = await database.AgencyAsync();
+        var (store, _) = await database.AttachAsync(agency, "aurelia");
+        await database.WorkAsync();
+        await database.Get<StartSyncs>().RunAsync(default);
+        await database.WorkAsync();
+        Assert.Equal(RunState.Done, (await CompareAsync(agency)).State);
+        await using var db = agency.Open();
+        var now = database.Get<BusinessClock>().GetUtcNow();
+        var lost = await db.MirroredObjects.AsNoTracking().Where(o => o.Kind == ObjectKinds.Order && o.UpdateTime < now.AddDays(-1)).OrderByDescending(o => o.UpdateTime).FirstAsync();
+        await db.MirroredObjects.Where(o => o.StoreId == store && o.Kind == ObjectKinds.Order && o.ObjectId == lost.ObjectId).ExecuteDeleteAsync();
+        database.Interruption.Refused = lost.ObjectId;
+        try
+        {
+            var found = await CompareAsync(agency);
+
+            Assert.Equal((RunState.DoneWithFailures, 1L), (found.State, found.Failed));
+            Assert.EndsWith("Different: 1. Objects brought in: 0. 1 object was set aside.", found.Message!.ToString(), StringComparison.Ordinal);
+            var gap = Assert.Single((await database.Get<ListSyncGaps>().RunAsync(agency.Admin, new(new([store], Left: true)), default)).Value.Rows);
+            Assert.Equal((0L, 1L), (gap.Repaired, gap.Left));
+            await RowIsAsync(FailedRowState.Failed, found);
+            Assert.Equal("Retry: the next answer may be whole. If it is not, tell whoever runs the console the ID and the error.", (await RowsAsync(found)).Rows[0].Reason.Remedy?.ToString());
+
+            Assert.Equal(1, (await database.Get<RetryFailedRows>().RunAsync(agency.Admin, found.Id, default)).Value.Rows);
+            await RowIsAsync(FailedRowState.Trying, found);
+            database.Interruption.Refused = null;
+            await database.WorkAsync();
+
+            await RowIsAsync(FailedRowState.Right, found);
+            Assert.True(await db.MirroredObjects.AnyAsync(o => o.StoreId == store && o.Kind == ObjectKinds.Order && o.ObjectId == lost.ObjectId));
+            Assert.Equal("activity.nothing-to-retry", (await database.Get<RetryFailedRows>().RunAsync(agency.Admin, found.Id, default)).Problem?.Code);
+        }
+        finally
+        {
+            database.Interruption.Refused = null;
+        }
+
+        Assert.True((await database.Get<DisconnectStore>().RunAsync(agency.System, store, default)).Ok);
+        await database.WorkAsync();
+
+        async Task<ListRunFailures.Page> RowsAsync(Run run) => (await database.Get<ListRunFailures>().RunAsync(agency.Admin, new(run.Id), default)).Value;
+
+        async Task RowIsAsync(FailedRowState state, Run run)
+        {
+            var page = await RowsAsync(run);
+            Assert.Equal([(ObjectKinds.Order, lost.ObjectId, state)], page.Rows.Select(r => (r.Kind, r.Id, r.State!.Value)));
+            Assert.Equal(FailedRowCounts.Of([state]), page.Counts);
+        }
     }
 
     [Fact]

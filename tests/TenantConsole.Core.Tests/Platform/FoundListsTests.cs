@@ -1,5 +1,6 @@
 using System.Text;
 using TenantConsole.Core.Audit;
+using TenantConsole.Core.Database;
 using TenantConsole.Core.Platform.Commands;
 using TenantConsole.Core.Platform.Compare;
 using TenantConsole.Core.Platform.Missed;
@@ -29,7 +30,8 @@ public sealed class FoundListsTests(InboxDatabase database) : IClassFixture<Inbo
         {
             var page = await MissedAsync(agency, MissedFilter.None, after, 2);
             Assert.InRange(page.Rows.Count, 1, 2);
-            Assert.Equal([(stores[0], 3, 1), (stores[1], 3, 0)], page.Stores.Select(s => (s.Store, s.Missed, s.Waiting)));
+            Assert.Equal((new Counted(6, false), new Counted(1, false)), (page.Missed, page.Waiting));
+            Assert.Equal(stores.Order(ById).Select(s => (s, new Counted(3, false))), page.Stores.Select(s => (s.Store, s.Missed)));
             seen.AddRange(page.Rows.Select(r => r.ObjectId));
             after = page.Next;
         }
@@ -40,6 +42,7 @@ public sealed class FoundListsTests(InboxDatabase database) : IClassFixture<Inbo
         Assert.Equal(["575", "573", "571"], await IdsAsync(new([stores[1]])));
         Assert.Equal(["58"], await IdsAsync(new(Kind: ObjectKinds.Product)));
         Assert.Equal(["574"], await IdsAsync(new(Text: "574")));
+        Assert.Equal(new Counted(4, true), (await database.Get<ListMissedNotifications>().CountAsync(agency.Admin, MissedFilter.None, 4, default)).Value);
         Assert.Equal(["573", "572"], await IdsAsync(new(From: At(2), Before: At(4))));
 
         var text = await FileAsync(agency, "platform.missed-exported", file =>
@@ -56,14 +59,15 @@ public sealed class FoundListsTests(InboxDatabase database) : IClassFixture<Inbo
         await agency.SaveAsync(Gap(agency, store, 1, 10, 8, 2), Gap(agency, store, 2, 10, 7, 1), Gap(agency, store, 3, 5, 5, 1));
 
         var first = await GapsAsync(agency, GapFilter.None, null, 2);
-        Assert.Equal((3, 4L, 1), (first.Total, first.Repaired, first.Left));
+        Assert.Equal((3L, 4L, 1L), (first.Total.Count, first.Repaired.Count, first.Left.Count));
         var rows = first.Rows.Concat((await GapsAsync(agency, GapFilter.None, first.Next, 2)).Rows);
         Assert.Equal([(1L, 0L), (1, 2), (2, 0)], rows.Select(r => (r.Repaired, r.Left)));
 
         Assert.Equal([2L], (await GapsAsync(agency, new(Left: true))).Rows.Select(r => r.Left));
-        Assert.Equal(2, (await GapsAsync(agency, new(Left: false))).Total);
+        Assert.Equal((new Counted(2, false), Counted.None), (await GapsAsync(agency, new(Left: false))) is var closed ? (closed.Total, closed.Left) : default);
+        Assert.Equal(new Counted(2, true), (await database.Get<ListSyncGaps>().CountAsync(agency.Admin, GapFilter.None, 2, default)).Value);
         Assert.Equal([At(3)], (await GapsAsync(agency, new(From: At(3), Before: At(4)))).Rows.Select(r => r.FoundAt));
-        Assert.Equal(0, (await GapsAsync(agency, new(Kind: ObjectKinds.Return))).Total);
+        Assert.Equal(Counted.None, (await GapsAsync(agency, new(Kind: ObjectKinds.Return))).Total);
 
         var text = await FileAsync(agency, "platform.gaps-exported", file =>
             database.Get<ExportSyncGaps>().RunAsync(agency.Admin, new(new(Left: true), TableFormat.Csv, TimeZoneInfo.Utc, _ => "The store"), file, default));
@@ -127,6 +131,8 @@ public sealed class FoundListsTests(InboxDatabase database) : IClassFixture<Inbo
         Assert.Single(db.Set<AuditEntry>().AsEnumerable(), e => e.Action == action);
         return Encoding.UTF8.GetString(file.ToArray());
     }
+
+    private static readonly Comparer<StoreId> ById = Comparer<StoreId>.Create((one, other) => one.Value.CompareTo(other.Value));
 
     // Whole seconds, as the database keeps them.
     private static DateTimeOffset At(int hours) => new DateTimeOffset(2026, 11, 20, 0, 0, 0, TimeSpan.Zero).AddHours(hours);

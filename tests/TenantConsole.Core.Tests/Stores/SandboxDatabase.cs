@@ -191,6 +191,9 @@ public sealed class InterruptingStep : IMirrorStep
 
     public string Kind => "order";
 
+    /// <summary>The order that no write gets through with; null for none.</summary>
+    public string? Refused { get; set; }
+
     /// <summary>The first write from now on is committed, the second one is interrupted.</summary>
     public void BeforeSecondWrite(Action? interrupt) => (_interrupt, _writes) = (interrupt, 0);
 
@@ -199,6 +202,8 @@ public sealed class InterruptingStep : IMirrorStep
         if (++_writes == 2)
             _interrupt?.Invoke();
         ct.ThrowIfCancellationRequested();
+        if (Refused is not null && batch.Objects.Any(o => o.Id == Refused))
+            throw new FormatException("An order that cannot be taken.");
         return ValueTask.CompletedTask;
     }
 }

@@ -88,7 +88,8 @@ public sealed partial class TextsTests
     private static bool IsNamed(string source, string key)
     {
         var plain = key.EndsWith(".one", StringComparison.Ordinal) || key.EndsWith(".other", StringComparison.Ordinal) ? key[..key.LastIndexOf('.')] : key;
-        return source.Contains($"\"{plain}\"", StringComparison.Ordinal) || source.Contains($"\"{key}\"", StringComparison.Ordinal) || IsMadeOfParts(source, key);
+        return source.Contains($"\"{plain}\"", StringComparison.Ordinal) || source.Contains($"\"{key}\"", StringComparison.Ordinal) || IsMadeOfParts(source, key)
+            || (key.EndsWith(".do", StringComparison.Ordinal) && IsNamed(source, key[..^3])); // Phrase.Remedy
     }
 
     // Say["Export.Subject." + format]: the beginning up to a point is what the source names.

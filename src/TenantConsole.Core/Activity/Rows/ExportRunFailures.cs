@@ -29,7 +29,7 @@ public sealed class ExportRunFailures(TenantDatabases databases, GetRun get, Tim
         await using var writer = TableFiles.Writer(request.Format, target, request.Zone, clock);
         writer.BeginTable(ActivityTexts.Say["rows.export"],
         [
-            SheetColumn.Text(ActivityTexts.Say["rows.export.kind"], 14), SheetColumn.Text(ActivityTexts.Say["rows.export.row"], 24), SheetColumn.Text(ActivityTexts.Say["rows.export.reason"], 70),
+            SheetColumn.Text(ActivityTexts.Say["rows.export.kind"], 14), SheetColumn.Text(ActivityTexts.Say["rows.export.row"], 24), SheetColumn.Text(ActivityTexts.Say["rows.export.reason"], 70), SheetColumn.Text(ActivityTexts.Say["rows.export.do"], 70),
             SheetColumn.Timestamp(ActivityTexts.Say["rows.export.failed"]), SheetColumn.Timestamp(ActivityTexts.Say["rows.export.retried"]),
         ]);
         await foreach (var row in db.RunFailures.AsNoTracking().Where(f => f.RunId == request.Run).OrderBy(f => f.Kind).ThenBy(f => f.RowId).AsAsyncEnumerable().WithCancellation(cancellationToken))
@@ -38,6 +38,7 @@ public sealed class ExportRunFailures(TenantDatabases databases, GetRun get, Tim
             writer.Text(row.Kind);
             writer.Text(row.RowId);
             writer.Text(row.Reason.In(request.Zone));
+            writer.Text(row.Reason.Remedy?.In(request.Zone));
             writer.Timestamp(row.FailedAt);
             writer.Timestamp(row.RetriedAt);
             await writer.EndRowAsync(cancellationToken);

@@ -1,5 +1,6 @@
 using TenantConsole.Core.Access;
 using TenantConsole.Core.Database;
+using TenantConsole.Core.Tenancy;
 
 namespace TenantConsole.Core.Activity.Rows;
 
@@ -11,6 +12,14 @@ public interface IRunRetry
 
     /// <summary>The permission that starting such work needs.</summary>
     string Permission { get; }
+
+    /// <summary>What has become of rows since they failed.</summary>
+    /// <param name="db">A unit of work that sees the run's store.</param>
+    /// <param name="store">The run's store; null when it worked on none.</param>
+    /// <param name="rows">Kind and id of each.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    Task<IReadOnlyDictionary<(string Kind, string Id), FailedRowState>> StatesAsync(
+        ConsoleDb db, StoreId? store, IReadOnlyCollection<(string Kind, string Id)> rows, CancellationToken cancellationToken);
 
     /// <summary>Has rows tried again, inside the unit of work's transaction.</summary>
     /// <param name="db">The unit of work, in a transaction.</param>

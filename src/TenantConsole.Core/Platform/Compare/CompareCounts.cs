@@ -46,7 +46,8 @@ public sealed class CompareCounts(
     /// <param name="Windows">Stretches compared so far.</param>
     /// <param name="Different">Stretches in which something was missing.</param>
     /// <param name="Repaired">Objects brought in.</param>
-    public sealed record Place(IReadOnlyList<string> Ended, long Windows, long Different, long Repaired);
+    /// <param name="Failed">Objects set aside: failed rows of the run.</param>
+    public sealed record Place(IReadOnlyList<string> Ended, long Windows, long Different, long Repaired, long Failed = 0);
 
     /// <inheritdoc />
     public string Kind => SyncRuns.Compare;
@@ -78,8 +79,11 @@ public sealed class CompareCounts(
         }
     }
 
-    private static RunProgress Progress(Place place) => new(
-        place.Windows, 0, null, Phrase.Of("platform.compare.so-far", place.Windows, place.Different, place.Repaired), place);
+    private static RunProgress Progress(Place place)
+    {
+        var found = Phrase.Of("platform.compare.so-far", place.Windows, place.Different, place.Repaired);
+        return new(place.Windows, place.Failed, null, place.Failed == 0 ? found : Phrase.Sentences([found, Phrase.Of("platform.compare.set-aside", place.Failed)]), place);
+    }
 
     /// <summary>The comparison of one kind of a store. Days are counted backwards from the end: 0 is the last one.</summary>
     private sealed class Comparison(CompareCounts job, RunContext run, SyncedStore store, IObjectReader reader, Place place)
@@ -94,6 +98,7 @@ public sealed class CompareCounts(
         public async Task<Place> RunAsync(int days, CancellationToken cancellationToken)
         {
             var begun = await job._sync.BeginAsync(_pages, store, reader, days, cancellationToken);
+            // What is set aside here lacks in its day still, and is counted there.
             var read = await job._sync.ReadAsync(run, _pages, store, reader, begun, _ => Silent(), cancellationToken);
             if (run.CancelRequested)
                 return _place;
@@ -108,7 +113,7 @@ public sealed class CompareCounts(
             if (run.CancelRequested)
                 return _place;
             _place = _place with { Ended = [.. _place.Ended, reader.Kind] };
-            await run.ReportAsync(_place.Windows, 0, null, Progress(_place).Message, _place, cancellationToken);
+            await run.ReportAsync(_place.Windows, _place.Failed, null, Progress(_place).Message, _place, cancellationToken);
             return _place;
         }
 
@@ -138,33 +143,42 @@ public sealed class CompareCounts(
         private async Task ReadAgainAsync(ObjectWindow window, long theirs, long ours, CancellationToken cancellationToken)
         {
             string? token = null;
-            long repaired = 0;
+            var (repaired, refused, before) = (0L, 0L, _place);
             do
             {
                 var page = await _pages.ReadAsync(window, token, cancellationToken);
                 var newer = await job._untold.FindAsync(store.Context, page.Objects, cancellationToken);
                 repaired += newer.Count;
                 token = page.Next;
-                // What is set aside was missing before and is missing still.
-                repaired -= await job._mirror.WriteAsync(
-                    store.Context, page.Objects, dead => Report(window, theirs, ours, token is null ? repaired - dead.Count : 0, newer), cancellationToken);
+                await job._mirror.WriteAsync(store.Context, page.Objects, Report, cancellationToken);
+
+                RunReport Report(IReadOnlyList<RefusedObject> dead)
+                {
+                    // What is set aside was missing before and is missing still.
+                    (repaired, refused) = (repaired - dead.Count, refused + dead.Count);
+                    _place = before with { Failed = before.Failed + refused };
+                    var ended = token is null && repaired + refused > 0;
+                    return Told(newer, dead, ended ? GapStatements.Add(store.Context, reader.Kind, window, theirs, ours, repaired, job._clock.GetUtcNow()) : null);
+                }
             }
             while (token is not null && !run.CancelRequested);
-            if (repaired > 0)
+            if (repaired + refused > 0)
                 _place = _place with { Different = _place.Different + 1, Repaired = _place.Repaired + repaired };
         }
 
         // A kind is compared in one go: without a checkpoint the run is not left inside of it.
         private RunProgress Silent() => Progress(_place) with { Checkpoint = null };
 
-        private RunReport Report(ObjectWindow window, long theirs, long ours, long repaired, IReadOnlyList<UntoldChanges.Newer> newer)
+        private RunReport Told(IReadOnlyList<UntoldChanges.Newer> newer, IReadOnlyList<RefusedObject> dead, NpgsqlBatchCommand? gap)
         {
-            var report = run.Report(Silent());
+            var report = run.Report(Silent() with { Failures = [.. dead.Select(KindSync.FailedRow)] });
             List<NpgsqlBatchCommand> commands = [.. report.Commands];
             if (reader.IsTold && store.IsTold)
                 commands.AddRange(job._untold.Note(store.Context, newer));
-            if (repaired > 0)
-                commands.Add(GapStatements.Add(store.Context, reader.Kind, window, theirs, ours, repaired, job._clock.GetUtcNow()));
+            if (gap is not null)
+                commands.Add(gap);
+            if (dead.Count > 0)
+                commands.Add(ChangeNotice.Command(store.Context.Tenant, ChangeNotice.Queues));
             if (reader.Kind == Objects.ObjectKinds.Order && newer.Count > 0)
                 commands.Add(ChangeNotice.Command(store.Context.Tenant, ChangeNotice.Orders));
             return report with { Commands = commands };

@@ -11,6 +11,9 @@ namespace TenantConsole.Core.Platform.Compare;
 [UseCase(Permission.RunView)]
 public sealed class ListSyncGaps(TenantDatabases databases)
 {
+    /// <summary>The highest exact count.</summary>
+    public const int CountLimit = 10_000;
+
     /// <summary>What to show.</summary>
     /// <param name="Filter">Which; null for all in reach.</param>
     /// <param name="After">Where the page starts, as <see cref="Answer.Next"/> gave it.</param>
@@ -38,11 +41,11 @@ public sealed class ListSyncGaps(TenantDatabases databases)
 
     /// <summary>The answer.</summary>
     /// <param name="Rows">One page.</param>
-    /// <param name="Total">How many gaps match.</param>
-    /// <param name="Repaired">How many objects were brought in by them.</param>
+    /// <param name="Total">How many gaps match, counted no further than <see cref="CountLimit"/>.</param>
+    /// <param name="Repaired">How many objects were brought in by the latest of these.</param>
     /// <param name="Left">How many gaps are not closed.</param>
     /// <param name="Next">Where the next page starts; null at the end.</param>
-    public sealed record Answer(IReadOnlyList<Row> Rows, int Total, long Repaired, int Left, string? Next);
+    public sealed record Answer(IReadOnlyList<Row> Rows, Counted Total, Counted Repaired, Counted Left, string? Next);
 
     /// <summary>Reads them.</summary>
     public async Task<Result<Answer>> RunAsync(Actor actor, Request request, CancellationToken cancellationToken)
@@ -51,14 +54,26 @@ public sealed class ListSyncGaps(TenantDatabases databases)
             return refusal;
         var size = Math.Clamp(request.Size, 1, 500);
         await using var db = databases.Open(actor, Permission.RunView);
-        var wanted = (request.Filter ?? GapFilter.None).Of(db.SyncGaps);
-        var sums = await wanted.GroupBy(_ => 1)
-            .Select(g => new { Total = g.Count(), Repaired = g.Sum(s => s.Repaired), Left = g.Count(s => s.PlatformCount - s.MirrorCount > s.Repaired) }).FirstOrDefaultAsync(cancellationToken);
+        var filter = request.Filter ?? GapFilter.None;
+        var wanted = filter.Of(db.SyncGaps);
+        // Of the latest: the nights of a month are fewer, and what is more would be read at each visit.
+        var sums = await Sorted(wanted).Take(CountLimit + 1).GroupBy(_ => 1).Select(g => new { Total = g.Count(), Repaired = g.Sum(s => s.Repaired) }).FirstOrDefaultAsync(cancellationToken);
+        var total = Counted.To(CountLimit, sums?.Total ?? 0);
+        var left = filter.Left == false ? Counted.None : await (filter with { Left = true }).Of(db.SyncGaps).Select(g => g.Kind).CountedAsync(CountLimit, cancellationToken);
         if (Place(request.After) is var (at, kind, from))
             wanted = wanted.Where(g => EF.Functions.LessThan(ValueTuple.Create(g.FoundAt, g.Kind, g.WindowFrom), ValueTuple.Create(at, kind, from)));
         var rows = await Sorted(wanted).Select(Row.Of).Take(size + 1).ToListAsync(cancellationToken);
         var more = rows.Count > size;
-        return new Answer(more ? rows[..size] : rows, sums?.Total ?? 0, sums?.Repaired ?? 0, sums?.Left ?? 0, more ? Next(rows[size - 1]) : null);
+        return new Answer(more ? rows[..size] : rows, total, new(sums?.Repaired ?? 0, total.More), left, more ? Next(rows[size - 1]) : null);
+    }
+
+    /// <summary>How many gaps a filter means, counted no further than asked.</summary>
+    public async Task<Result<Counted>> CountAsync(Actor actor, GapFilter filter, int limit, CancellationToken cancellationToken)
+    {
+        if (actor.Lacks(Permission.RunView) is { } refusal)
+            return refusal;
+        await using var db = databases.Open(actor, Permission.RunView);
+        return await filter.Of(db.SyncGaps).Select(g => g.Kind).CountedAsync(Math.Clamp(limit, 1, CountLimit), cancellationToken);
     }
 
     /// <summary>Newest first.</summary>

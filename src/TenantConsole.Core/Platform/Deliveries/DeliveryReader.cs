@@ -20,6 +20,9 @@ public sealed class DeliveryReader(TenantDatabases databases, IOptions<InboxOpti
     private const int LargestChunk = 2_000;
     private const int MostRetried = 5_000;
 
+    // So many ids are looked for inside of bodies by the database. More are compared here, chunk by chunk, so that the patience can end it.
+    private const int MostSearched = 8;
+
     private const string Columns =
         """
         p.store_id, p.sequence, p.received_at, p.key, p.topic, p.notification_id, p.event_time, p.body, coalesce(k.sequence <> p.sequence, false), c.snapshot, coalesce(c.after, 0), t.taken_at
@@ -99,10 +102,11 @@ public sealed class DeliveryReader(TenantDatabases databases, IOptions<InboxOpti
         var (first, last) = Days(filter);
         var place = after is null || after.Day > first ? new DeliveryPlace(first, long.MaxValue) : after;
         DeliveryPlace? next = null;
-        var chunk = filter.State is null ? Math.Min(size + 1, LargestChunk) : Chunk;
+        var searched = failed is { Count: <= MostSearched } ? failed : null;
+        var chunk = filter.State is null ? Math.Min(size + 1, LargestChunk) : failed is not null && searched is null ? LargestChunk : Chunk;
         while (place.Day >= last)
         {
-            var found = await ChunkAsync(tenant, stores, filter, failed, place, chunk, cancellationToken);
+            var found = await ChunkAsync(tenant, stores, filter, searched, place, chunk, cancellationToken);
             foreach (var row in found.Select(delivery => delivery.Row(retried, dead)).Where(row => filter.State is null || row.State == filter.State))
             {
                 if (rows.Count == size)
@@ -167,7 +171,7 @@ public sealed class DeliveryReader(TenantDatabases databases, IOptions<InboxOpti
     private static DateOnly Day(DateTimeOffset at) => DateOnly.FromDateTime(at.UtcDateTime);
 
     private Task<List<StoredDelivery>> ChunkAsync(
-        TenantId tenant, IReadOnlyList<StoreId> stores, DeliveryFilter filter, HashSet<(StoreId Store, ObjectKey Key)>? failed, DeliveryPlace place, int most, CancellationToken cancellationToken)
+        TenantId tenant, IReadOnlyList<StoreId> stores, DeliveryFilter filter, HashSet<(StoreId Store, ObjectKey Key)>? searched, DeliveryPlace place, int most, CancellationToken cancellationToken)
     {
         var day = new DateTimeOffset(place.Day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
         var (from, before) = (Later(day, filter.From ?? day), Earlier(day.AddDays(1), filter.Before ?? DateTimeOffset.MaxValue));
@@ -178,7 +182,7 @@ public sealed class DeliveryReader(TenantDatabases databases, IOptions<InboxOpti
                 Of(tenant.Value), Of<Guid[]>([.. stores.Select(s => s.Value)]), Of(from), Of(before), Of(place.Sequence),
                 new NpgsqlParameter { NpgsqlDbType = NpgsqlDbType.Integer, Value = (object?)filter.Topic ?? DBNull.Value },
                 new NpgsqlParameter { NpgsqlDbType = NpgsqlDbType.Text, Value = (object?)filter.PlatformId ?? DBNull.Value },
-                new NpgsqlParameter { NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text, Value = failed is null ? DBNull.Value : failed.Select(f => f.Key.Id).Distinct().ToArray() },
+                new NpgsqlParameter { NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text, Value = searched is null ? DBNull.Value : searched.Select(f => f.Key.Id).Distinct().ToArray() },
                 Of(most), Of(filter.State == DeliveryState.Waiting),
             },
         }, cancellationToken);

@@ -8,6 +8,7 @@ namespace TenantConsole.Core.Platform.Deliveries;
 public sealed class ListDeliveries(TenantDatabases databases, DeliveryReader reader)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan CountPatience = TimeSpan.FromMilliseconds(250);
 
     /// <summary>What to show.</summary>
     /// <param name="Filter">Which deliveries.</param>
@@ -29,5 +30,15 @@ public sealed class ListDeliveries(TenantDatabases databases, DeliveryReader rea
         var stores = await DeliveryScope.StoresAsync(databases, actor, Permission.RunView, request.Filter.Stores, cancellationToken);
         var part = await reader.ReadAsync(actor.Tenant, stores, request.Filter, request.After, Math.Clamp(request.Size, 1, 200), Patience, cancellationToken);
         return new Page(part.Rows, part.Next, part.IsCut);
+    }
+
+    /// <summary>How many deliveries a filter means, counted no further than asked; null when looking took too long for a tab's number.</summary>
+    public async Task<Result<Counted?>> CountAsync(Actor actor, DeliveryFilter filter, int limit, CancellationToken cancellationToken)
+    {
+        if (actor.Lacks(Permission.RunView) is { } refusal)
+            return refusal;
+        var stores = await DeliveryScope.StoresAsync(databases, actor, Permission.RunView, filter.Stores, cancellationToken);
+        var part = await reader.ReadAsync(actor.Tenant, stores, filter, null, Math.Clamp(limit, 1, 200), CountPatience, cancellationToken);
+        return part.IsCut ? (Counted?)null : new Counted(part.Rows.Count, part.Next is not null);
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using TenantConsole.Core.Access;
 using TenantConsole.Core.Database;
+using TenantConsole.Core.Platform.Mirror;
 
 namespace TenantConsole.Core.Platform.Objects;
 
@@ -13,6 +14,7 @@ public sealed class ListDeadLetters(TenantDatabases databases)
     public const int CountLimit = 10_000;
 
     private const int MostReasons = 20;
+    private const int Looked = 2_000;
 
     /// <summary>What to show.</summary>
     /// <param name="Filter">Which.</param>
@@ -23,11 +25,15 @@ public sealed class ListDeadLetters(TenantDatabases databases)
     /// <summary>One page.</summary>
     /// <param name="Rows">The letters.</param>
     /// <param name="Total">How many match, counted no further than <see cref="CountLimit"/>.</param>
-    /// <param name="More">There are more than that.</param>
     /// <param name="Next">Where the next page starts; null at the end.</param>
-    /// <param name="Kinds">The kinds of objects that are set aside at all.</param>
-    /// <param name="Reasons">The reasons for which most are, whatever the filter says.</param>
-    public sealed record Page(IReadOnlyList<DeadLetterRow> Rows, int Total, bool More, string? Next, IReadOnlyList<string> Kinds, IReadOnlyList<string> Reasons);
+    /// <param name="Kinds">The kinds of the latest letters, whatever the filter says.</param>
+    /// <param name="Reasons">The reasons of the latest letters, the most frequent first, whatever the filter says but the stores.</param>
+    public sealed record Page(IReadOnlyList<DeadLetterRow> Rows, Counted Total, string? Next, IReadOnlyList<string> Kinds, IReadOnlyList<Reason> Reasons);
+
+    /// <summary>Why letters are there.</summary>
+    /// <param name="Kept">As it is kept.</param>
+    /// <param name="Letters">How many of the latest have it.</param>
+    public sealed record Reason(string Kept, Counted Letters);
 
     /// <summary>Reads one page.</summary>
     public async Task<Result<Page>> RunAsync(Actor actor, Request request, CancellationToken cancellationToken)
@@ -36,18 +42,33 @@ public sealed class ListDeadLetters(TenantDatabases databases)
             return refusal;
         var size = Math.Clamp(request.Size, 1, 200);
         await using var db = databases.Open(actor, Permission.RunView);
-        var all = db.DeadLetters;
-        var wanted = request.Filter.Of(all);
-        var total = await wanted.Select(d => d.ObjectId).Take(CountLimit + 1).CountAsync(cancellationToken);
+        var all = new DeadLetterFilter(request.Filter.Stores).Of(db.DeadLetters);
+        var wanted = request.Filter.Of(db.DeadLetters);
+        var total = await wanted.Select(d => d.ObjectId).CountedAsync(CountLimit, cancellationToken);
         if (Place(request.After) is var (at, kind, id))
             wanted = wanted.Where(d => EF.Functions.LessThan(ValueTuple.Create(d.FailedAt, d.Kind, d.ObjectId), ValueTuple.Create(at, kind, id)));
-        var rows = await wanted.OrderByDescending(d => d.FailedAt).ThenByDescending(d => d.Kind).ThenByDescending(d => d.ObjectId)
-            .Select(DeadLetterRow.Of).Take(size + 1).ToListAsync(cancellationToken);
-        var kinds = await all.Select(d => d.Kind).Distinct().Order().ToListAsync(cancellationToken);
-        var reasons = await all.GroupBy(d => d.Reason).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => g.Key).Take(MostReasons).ToListAsync(cancellationToken);
+        var rows = await Sorted(wanted).Select(DeadLetterRow.Of).Take(size + 1).ToListAsync(cancellationToken);
+        // Of the latest alone: what most letters have in common shows in them, and a million letters cost no more than these.
+        var groups = await Sorted(all).Take(Looked).GroupBy(d => new { d.Kind, d.Reason }).Select(g => new { g.Key.Kind, g.Key.Reason, Count = g.Count() }).ToListAsync(cancellationToken);
+        var cut = groups.Sum(g => g.Count) == Looked;
         var more = rows.Count > size;
-        return new Page(more ? rows[..size] : rows, Math.Min(total, CountLimit), total > CountLimit, more ? Next(rows[size - 1]) : null, kinds, reasons);
+        return new Page(
+            more ? rows[..size] : rows, total, more ? Next(rows[size - 1]) : null, [.. groups.Select(g => g.Kind).Distinct().Order(StringComparer.Ordinal)],
+            [.. groups.GroupBy(g => g.Reason, g => g.Count).Select(g => new Reason(g.Key, new(g.Sum(), cut))).OrderByDescending(r => r.Letters.Count).ThenBy(r => r.Kept, StringComparer.Ordinal).Take(MostReasons)]);
     }
+
+    /// <summary>How many letters a filter means, counted no further than asked.</summary>
+    public async Task<Result<Counted>> CountAsync(Actor actor, DeadLetterFilter filter, int limit, CancellationToken cancellationToken)
+    {
+        if (actor.Lacks(Permission.RunView) is { } refusal)
+            return refusal;
+        await using var db = databases.Open(actor, Permission.RunView);
+        return await filter.Of(db.DeadLetters).Select(d => d.ObjectId).CountedAsync(Math.Clamp(limit, 1, CountLimit), cancellationToken);
+    }
+
+    /// <summary>What failed last first.</summary>
+    internal static IQueryable<DeadLetter> Sorted(IQueryable<DeadLetter> letters) =>
+        letters.OrderByDescending(d => d.FailedAt).ThenByDescending(d => d.Kind).ThenByDescending(d => d.ObjectId);
 
     private static string Next(DeadLetterRow row) => string.Create(CultureInfo.InvariantCulture, $"{row.FailedAt.UtcTicks}:{row.Kind}:{row.Id}");
 

@@ -1,8 +1,10 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using TenantConsole.Core.Access;
 using TenantConsole.Core.Activity;
 using TenantConsole.Core.Activity.Rows;
 using TenantConsole.Core.Database;
+using TenantConsole.Core.Tenancy;
 
 namespace TenantConsole.Core.Platform.Objects;
 
@@ -12,6 +14,37 @@ internal sealed class SetAsideRetry(string kind, ReplayDeadLetters replay) : IRu
     public string Kind => kind;
 
     public string Permission => Access.Permission.WebhookReplay;
+
+    // More that waits is no longer looked through: then what is no dead letter counts as being tried.
+    private const int MostWaiting = 20_000;
+
+    public async Task<IReadOnlyDictionary<(string Kind, string Id), FailedRowState>> StatesAsync(
+        ConsoleDb db, StoreId? store, IReadOnlyCollection<(string Kind, string Id)> rows, CancellationToken cancellationToken)
+    {
+        if (store is not { } of)
+            return new Dictionary<(string, string), FailedRowState>();
+        var ids = rows.Select(r => r.Id).Distinct().ToArray();
+        var letters = (await db.DeadLetters.Where(d => d.StoreId == of && ids.Contains(d.ObjectId)).Select(d => new { d.Kind, d.ObjectId }).ToListAsync(cancellationToken))
+            .Select(d => (d.Kind, d.ObjectId)).ToHashSet();
+        var waiting = await WaitingAsync(db, ObjectItems.LaneOf(of), cancellationToken);
+        return rows.ToDictionary(row => row, row =>
+            letters.Contains(row) ? FailedRowState.Failed : waiting.Count >= MostWaiting || waiting.Contains(new(row.Kind, row.Id)) ? FailedRowState.Trying : FailedRowState.Right);
+    }
+
+    private static async Task<HashSet<ObjectKey>> WaitingAsync(ConsoleDb db, string lane, CancellationToken cancellationToken)
+    {
+        var payloads = await db.Database.SqlQuery<string>(
+            $"""
+            select w.payload::text as "Value" from platform.work_items w where w.tenant_id = {db.Tenant.Value} and w.lane = {lane} and w.kind = {ObjectItems.WorkKind}
+            union all
+            select i.payload from directory.lanes l
+            join platform.queue_items i on i.tenant_id = l.tenant_id and i.lane = l.name and i.kind = {ObjectItems.WorkKind} and i.sequence > coalesce(
+                (select max(o.sequence) from platform.queue_outcomes o where o.tenant_id = l.tenant_id and o.lane = l.name and o.sequence >= l.first_pending), l.first_pending - 1)
+            where l.tenant_id = {db.Tenant.Value} and l.name = {lane}
+            limit {MostWaiting}
+            """).ToListAsync(cancellationToken);
+        return [.. payloads.Select(payload => JsonSerializer.Deserialize<ObjectKey>(payload, JsonSerializerOptions.Web))];
+    }
 
     public async Task<RetriedRows> RetryAsync(ConsoleDb db, Actor actor, Run run, IReadOnlyList<RunFailure> rows, CancellationToken cancellationToken)
     {

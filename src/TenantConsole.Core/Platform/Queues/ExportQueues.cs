@@ -62,7 +62,7 @@ public sealed class ExportQueues(TenantDatabases databases, ListQueues list, Lis
             writer.Integer(lane?.Unknown);
             writer.Integer(row.RunsAtWork);
             writer.Integer(row.RunsWaiting);
-            writer.Integer(row.DeadLetters);
+            writer.Integer(row.DeadLetters.Count);
             writer.Timestamp(row.Pause?.At);
             writer.Text(row.Pause?.By);
             writer.Text(row.Pause?.Reason);

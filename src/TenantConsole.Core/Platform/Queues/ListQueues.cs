@@ -16,6 +16,9 @@ public sealed class ListQueues(TenantDatabases databases, QueueRates rates)
     /// <summary>The highest exact count of a store's notifications.</summary>
     public const int CountLimit = 100_000;
 
+    /// <summary>The highest exact count of a store's dead letters.</summary>
+    public const int LettersLimit = 1_000;
+
     // The same ranges of the primary key as the lane's own reading (InboxReader), counted instead of read.
     private const string InboxSql =
         """
@@ -37,6 +40,13 @@ public sealed class ListQueues(TenantDatabases databases, QueueRates rates)
                         and b.sequence > case when c.after >> 16 = running.id::text::bigint then c.after else running.id::text::bigint << 16 end
                         and b.sequence < (running.id::text::bigint + 1) << 16
                     order by b.sequence limit $3) as r)) as new) as n
+        """;
+
+    private const string LettersSql =
+        """
+        select s.id, n.letters from unnest($2::uuid[]) as s (id)
+        cross join lateral (select count(*) as letters from (select from platform.dead_letters d where d.tenant_id = $1 and d.store_id = s.id limit $3) as found) as n
+        where n.letters > 0
         """;
 
     private const string ItemsSql =
@@ -65,10 +75,9 @@ public sealed class ListQueues(TenantDatabases databases, QueueRates rates)
         var ids = stores.ConvertAll(s => (StoreId?)s);
         var runs = (await db.Runs.Where(r => r.EndedAt == null && ids.Contains(r.StoreId)).GroupBy(r => new { r.StoreId, r.State })
             .Select(g => new { g.Key.StoreId, g.Key.State, Count = g.Count() }).ToListAsync(cancellationToken)).ToLookup(r => r.StoreId!.Value);
-        var letters = await db.DeadLetters.GroupBy(d => d.StoreId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
         var pauses = await db.LanePauses.Select(p => new ListLanePauses.Row(p.StoreId, p.PausedAt, p.PausedBy, p.Reason)).ToDictionaryAsync(p => p.Store, cancellationToken);
         var waits = await WaitingAsync(actor.Tenant, stores, cancellationToken);
-        return stores.ConvertAll(Row).FindAll(row => row.Waits || row.DeadLetters > 0 || connected.Contains(row.Store));
+        return stores.ConvertAll(Row).FindAll(row => row.Waits || row.DeadLetters.Count > 0 || connected.Contains(row.Store));
 
         QueueRow Row(StoreId store)
         {
@@ -79,7 +88,7 @@ public sealed class ListQueues(TenantDatabases databases, QueueRates rates)
             var pause = pauses.GetValueOrDefault(store);
             return new QueueRow(
                 store, waiting, exact, wait.OldestAt, wait.Objects, wait.Retrying, wait.RetryAt,
-                runs[store].Where(r => r.State == RunState.Waiting).Sum(r => r.Count), runs[store].Where(r => r.State == RunState.Running).Sum(r => r.Count), letters.GetValueOrDefault(store),
+                runs[store].Where(r => r.State == RunState.Waiting).Sum(r => r.Count), runs[store].Where(r => r.State == RunState.Running).Sum(r => r.Count), Counted.To(LettersLimit, wait.Letters),
                 taken, arriving, DrainEstimate.Of(waiting, exact, taken, arriving, pause is not null), pause);
         }
     }
@@ -87,7 +96,7 @@ public sealed class ListQueues(TenantDatabases databases, QueueRates rates)
     private async Task<Dictionary<StoreId, Wait>> WaitingAsync(TenantId tenant, List<StoreId> stores, CancellationToken cancellationToken)
     {
         await using var batch = databases.BeginBatch(tenant);
-        foreach (var sql in (string[])[InboxSql, ItemsSql])
+        foreach (var (sql, limit) in new[] { (InboxSql, CountLimit), (ItemsSql, CountLimit), (LettersSql, LettersLimit) })
         {
             batch.BatchCommands.Add(new NpgsqlBatchCommand(sql)
             {
@@ -95,7 +104,7 @@ public sealed class ListQueues(TenantDatabases databases, QueueRates rates)
                 {
                     new NpgsqlParameter<Guid> { TypedValue = tenant.Value },
                     new NpgsqlParameter<Guid[]> { TypedValue = [.. stores.Select(s => s.Value)] },
-                    new NpgsqlParameter<int> { TypedValue = CountLimit + 1 },
+                    new NpgsqlParameter<int> { TypedValue = limit + 1 },
                 },
             });
         }
@@ -106,7 +115,7 @@ public sealed class ListQueues(TenantDatabases databases, QueueRates rates)
             while (await reader.ReadAsync(token))
             {
                 waits[new(reader.GetGuid(0))] = new(
-                    reader.GetInt64(1), reader.GetInt64(2), await reader.IsDBNullAsync(3, token) ? null : reader.GetFieldValue<DateTimeOffset>(3), 0, 0, null);
+                    reader.GetInt64(1), reader.GetInt64(2), await reader.IsDBNullAsync(3, token) ? null : reader.GetFieldValue<DateTimeOffset>(3), 0, 0, null, 0);
             }
 
             await reader.NextResultAsync(token);
@@ -121,9 +130,16 @@ public sealed class ListQueues(TenantDatabases databases, QueueRates rates)
                 };
             }
 
+            await reader.NextResultAsync(token);
+            while (await reader.ReadAsync(token))
+            {
+                var store = new StoreId(reader.GetGuid(0));
+                waits[store] = waits[store] with { Letters = (int)reader.GetInt64(1) };
+            }
+
             return waits;
         }, cancellationToken);
     }
 
-    private readonly record struct Wait(long Taken, long Notifications, DateTimeOffset? OldestAt, int Objects, int Retrying, DateTimeOffset? RetryAt);
+    private readonly record struct Wait(long Taken, long Notifications, DateTimeOffset? OldestAt, int Objects, int Retrying, DateTimeOffset? RetryAt, int Letters);
 }

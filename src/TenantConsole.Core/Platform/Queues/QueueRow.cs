@@ -1,3 +1,4 @@
+using TenantConsole.Core.Database;
 using TenantConsole.Core.Tenancy;
 
 namespace TenantConsole.Core.Platform.Queues;
@@ -12,13 +13,13 @@ namespace TenantConsole.Core.Platform.Queues;
 /// <param name="RetryAt">When the first of those is due.</param>
 /// <param name="RunsWaiting">Runs that wait.</param>
 /// <param name="RunsAtWork">Runs at work.</param>
-/// <param name="DeadLetters">Objects that were set aside.</param>
+/// <param name="DeadLetters">Objects that were set aside, counted no further than <see cref="ListQueues.LettersLimit"/>.</param>
 /// <param name="TakenPerSecond">Notifications taken a second, lately; null while it is not known.</param>
 /// <param name="ArrivingPerSecond">Notifications that come a second, lately; null while it is not known.</param>
 /// <param name="Drain">The time until no notification waits.</param>
 /// <param name="Pause">Who paused the store's work; null while it goes on.</param>
 public sealed record QueueRow(
-    StoreId Store, long Notifications, bool Exact, DateTimeOffset? OldestAt, int Objects, int Retrying, DateTimeOffset? RetryAt, int RunsWaiting, int RunsAtWork, int DeadLetters,
+    StoreId Store, long Notifications, bool Exact, DateTimeOffset? OldestAt, int Objects, int Retrying, DateTimeOffset? RetryAt, int RunsWaiting, int RunsAtWork, Counted DeadLetters,
     double? TakenPerSecond, double? ArrivingPerSecond, DrainEstimate Drain, ListLanePauses.Row? Pause)
 {
     /// <summary>Something waits.</summary>

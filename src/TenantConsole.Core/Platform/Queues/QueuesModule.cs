@@ -21,7 +21,11 @@ internal static class QueuesModule
         .AddSingleton<GetDeadLetter>()
         .AddSingleton<ExportDeadLetters>()
         .AddSingleton<ReplayDeadLetters>()
-        .AddSingleton<IRunRetry>(provider => new SetAsideRetry(SyncRuns.Orders, provider.GetRequiredService<ReplayDeadLetters>()))
-        .AddSingleton<IRunRetry>(provider => new SetAsideRetry(SyncRuns.Store, provider.GetRequiredService<ReplayDeadLetters>()))
-        .AddSingleton<IRunRetry>(provider => new SetAsideRetry(RebuildJob.RunKind, provider.GetRequiredService<ReplayDeadLetters>()));
+        .AddSetAsideRetry(SyncRuns.Orders)
+        .AddSetAsideRetry(SyncRuns.Store)
+        .AddSetAsideRetry(SyncRuns.Compare)
+        .AddSetAsideRetry(RebuildJob.RunKind);
+
+    private static IServiceCollection AddSetAsideRetry(this IServiceCollection services, string kind) =>
+        services.AddSingleton<IRunRetry>(provider => new SetAsideRetry(kind, provider.GetRequiredService<ReplayDeadLetters>()));
 }

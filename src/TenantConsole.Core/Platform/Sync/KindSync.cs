@@ -162,11 +162,14 @@ public sealed class KindSync(
         }
     }
 
+    /// <summary>What was set aside, as a failed row of the run.</summary>
+    internal static FailedRow FailedRow(RefusedObject dead) => new(dead.Object.Kind, dead.Object.Id, RefusalWords.Of(dead.Reason));
+
     private RunReport Report(
         RunContext run, StoreContext store, IObjectReader reader, SyncCheckpoint done, Func<SyncCheckpoint, RunProgress> progress, IReadOnlyList<NpgsqlBatchCommand> found,
         IReadOnlyList<RefusedObject> dead)
     {
-        var report = run.Report(progress(done) with { Failures = [.. dead.Select(d => new FailedRow(d.Object.Kind, d.Object.Id, RefusalWords.Of(d.Reason)))] });
+        var report = run.Report(progress(done) with { Failures = [.. dead.Select(FailedRow)] });
         List<NpgsqlBatchCommand> commands = [.. report.Commands, .. found];
         if (dead.Count > 0)
             commands.Add(ChangeNotice.Command(store.Tenant, ChangeNotice.Queues));

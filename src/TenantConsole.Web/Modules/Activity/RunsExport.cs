@@ -20,11 +20,9 @@ internal static class RunsExport
     private static Task<IResult> DownloadAsync(
         string? format, string? kind, string? state, string? stores, string? by, ExportRuns export, ListStores storeList, CurrentActor current, TimeProvider clock,
         IStringLocalizer<ActivityTexts> texts, HttpContext http, CancellationToken cancellationToken) =>
-        ListFiles.SendAsync("runs", format, current, clock, http, async (actor, file, zone, target) =>
+        ListFiles.SendAsync("runs", format, current, storeList, clock, http, (actor, file, zone, nameOf, target) =>
         {
-            var known = await storeList.RunAsync(actor, cancellationToken);
-            var names = known.Ok ? known.Value.ToDictionary(s => s.Store, s => s.Name) : [];
             var wanted = new ListRuns.Request(string.IsNullOrEmpty(kind) ? null : kind, RunFace.State(state), StoreScopeUrl.Parse(stores), By: RunFace.Starter(by));
-            return await export.RunAsync(actor, new(wanted, file, zone, key => RunFace.Kind(key, texts), names.GetValueOrDefault), target, cancellationToken);
+            return export.RunAsync(actor, new(wanted, file, zone, key => RunFace.Kind(key, texts), nameOf), target, cancellationToken);
         }, cancellationToken);
 }

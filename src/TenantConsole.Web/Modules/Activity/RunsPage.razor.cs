@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.WebUtilities;
 using TenantConsole.Core;
@@ -19,8 +18,6 @@ namespace TenantConsole.Web.Modules.Activity;
 
 public partial class RunsPage
 {
-    private static readonly string[] Known = ["orders.sync", "store.sync", "store.compare", "orders.export", "orders.rebase-days", "projections.rebuild", "audit.export", "audit.verify"];
-
     /// <summary>What the page reads.</summary>
     /// <param name="Page">The runs.</param>
     /// <param name="Stores">The stores, for names and the filter.</param>
@@ -30,20 +27,14 @@ public partial class RunsPage
 
     private static readonly string[] ColumnNames = ["state", "progress", "rate", "by", "started", "took"];
 
-    private const int TabLimit = 99;
-
     private readonly GridSelection _selection = new();
     private IReadOnlyList<KeyValuePair<string, string>> _left = [];
-    private CountRuns.Counted? _matching;
-    private CountRuns.Counted? _open;
+    private Counted? _matching;
+    private Counted? _open;
     private string? _selected;
 
     private ListRuns.Page? _page;
-    private Dictionary<StoreId, ListStores.Row> _stores = [];
     private Dictionary<StoreId, ListLanePauses.Row> _pauses = [];
-
-    /// <summary>Who looks.</summary>
-    [CascadingParameter] public Viewer? Viewing { get; set; }
 
     /// <summary>Only this kind.</summary>
     [SupplyParameterFromQuery] public string? Kind { get; set; }
@@ -70,10 +61,13 @@ public partial class RunsPage
     protected override string ListPath => "/runs";
 
     /// <inheritdoc />
+    protected override IReadOnlyList<KeyValuePair<string, string>> Arranged => [.. ColumnNames.Select(c => KeyValuePair.Create(c, A["Col." + char.ToUpperInvariant(c[0]) + c[1..]].Value))];
+
+    /// <inheritdoc />
     protected override Reading? Read
     {
-        get => _page is null ? null : new(_page, [.. _stores.Values], Setup, [.. _pauses.Values]);
-        set => (_page, _stores, Setup, _pauses) = (value!.Page, value.Stores.ToDictionary(s => s.Store), value.Setup, value.Pauses.ToDictionary(p => p.Store));
+        get => _page is null ? null : new(_page, [.. KnownStores.Values], Setup, [.. _pauses.Values]);
+        set => (_page, KnownStores, Setup, _pauses) = (value!.Page, Known(value.Stores), value.Setup, value.Pauses.ToDictionary(p => p.Store));
     }
 
     /// <inheritdoc />
@@ -92,13 +86,11 @@ public partial class RunsPage
 
     private int Open => _page?.Rows.Count(RunFace.IsOpen) ?? 0;
 
-    private ListColumns Columns => new([.. ColumnNames.Select(c => KeyValuePair.Create(c, A["Col." + char.ToUpperInvariant(c[0]) + c[1..]].Value))], ColumnNames, Setup?.Columns);
-
     private IReadOnlyList<ViewTab> Tabs =>
     [
         new(A["View.All"], With(Address(Kind, null, Stores, by: null), OwnView is null ? null : $"{SavedViews.Parameter}={OwnView}"), WantedState is null && WantedBy is null),
         .. Enum.GetValues<RunStarter>().Select(by => new ViewTab(A["By." + by], Address(Kind, null, Stores, by: by), WantedState is null && WantedBy == by)),
-        .. new[] { RunState.Running, RunState.Failed }.Select(state => new ViewTab(T[RunFace.Word(state).ToString()], Address(Kind, state.ToString(), Stores, by: null), WantedState == state && WantedBy is null)),
+        .. new[] { RunState.Running, RunState.DoneWithFailures, RunState.Failed }.Select(state => new ViewTab(T[RunFace.Word(state).ToString()], Address(Kind, state.ToString(), Stores, by: null), WantedState == state && WantedBy is null)),
     ];
 
     private string ViewQuery => Address(Kind, State, Stores, by: WantedBy) is var address && address.IndexOf('?', StringComparison.Ordinal) is >= 0 and var at ? address[(at + 1)..] : "";
@@ -108,7 +100,7 @@ public partial class RunsPage
 
     private ListRuns.Request Wanted => new(Kind, WantedState, WantedStores, By: WantedBy);
 
-    private string? Matching => _matching is { } counted ? Number(counted) : null;
+    private string? Matching => _matching?.Words();
 
     private string Here => PageHref(EntityId.Parse<RunId>(After));
 
@@ -124,18 +116,18 @@ public partial class RunsPage
 
     private bool MayCancel => Actor?.Has(Permission.RunCancel) == true;
 
-    private IEnumerable<string> Kinds => Known.Union((_page?.Rows ?? []).Select(r => r.Kind)).Order(StringComparer.Ordinal);
+    private IEnumerable<string> Kinds => Jobs.Select(j => j.Kind).Union((_page?.Rows ?? []).Select(r => r.Kind)).OrderBy(kind => RunFace.Kind(kind, A), StringComparer.CurrentCulture);
 
     /// <inheritdoc />
     protected override async Task<Problem?> ReadAsync(Actor actor, CancellationToken cancellationToken)
     {
+        // From the rail the list opens with the view of the person's role.
         if (await OpensAnotherAsync(actor, cancellationToken))
             return null;
         var page = await List.RunAsync(actor, Wanted with { After = EntityId.Parse<RunId>(After) }, cancellationToken);
         if (!page.Ok)
             return page.Problem;
-        if (_stores.Count == 0 && (await StoreList.RunAsync(actor, cancellationToken)) is { Ok: true } stores)
-            _stores = stores.Value.ToDictionary(s => s.Store);
+        await ReadStoresAsync(actor, [], cancellationToken);
         if (await PauseList.RunAsync(actor, cancellationToken) is { Ok: true } pauses)
             _pauses = pauses.Value.ToDictionary(p => p.Store);
         _page = page.Value;
@@ -173,7 +165,7 @@ public partial class RunsPage
     {
         var asked = QueryHelpers.ParseQuery(query);
         var wanted = new ListRuns.Request(Value("kind"), RunFace.State(Value("state")), StoreScopeUrl.Parse(Value(StoreScopeUrl.Name)), By: RunFace.Starter(Value("by")));
-        return await Count.RunAsync(actor, wanted, TabLimit, CancellationToken.None) is { Ok: true } counted ? new(counted.Value.Count, counted.Value.More) : null;
+        return ViewCount.Of(await Count.RunAsync(actor, wanted, ViewCount.Limit, CancellationToken.None));
 
         string? Value(string name) => asked.TryGetValue(name, out var found) && found.ToString() is { Length: > 0 } text ? text : null;
     }
@@ -222,18 +214,11 @@ public partial class RunsPage
 
     private void Go(string? kind, string? state, string? stores, RunStarter? by) => Navigation.NavigateTo(Address(kind, state, stores, by));
 
-    private static string? Text(ChangeEventArgs change) => change.Value is string { Length: > 0 } text ? text : null;
-
-    private string NameOf(StoreId store) => _stores.TryGetValue(store, out var known) ? known.Name : A["Filter.Unknown"];
-
-    private string? Short(Phrase? words) => words?.In((Viewing ?? Viewer.Default).Zone) switch { { Length: > 90 } text => text[..90] + "…", var text => text };
+    private string? Short(Phrase? words) => words?.In(Zone) switch { { Length: > 90 } text => text[..90] + "…", var text => text };
 
     private string ExportHref(string format) => $"{RunsExport.Address}?format={format}{(ViewQuery.Length == 0 ? "" : "&" + ViewQuery)}";
 
     private string PageHref(RunId? after) => With(Address(Kind, State, Stores, WantedBy, after), View is null ? null : $"{SavedViews.Parameter}={Uri.EscapeDataString(View)}");
-
-    private static string Number(CountRuns.Counted? counted) =>
-        counted is null ? "" : counted.Count.ToString("N0", CultureInfo.CurrentCulture) + (counted.More ? "+" : "");
 
     private static string With(string address, string? more) => more is null ? address : $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{more}";
 

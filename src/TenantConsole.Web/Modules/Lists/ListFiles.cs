@@ -2,6 +2,8 @@ using System.Globalization;
 using TenantConsole.Core;
 using TenantConsole.Core.Access;
 using TenantConsole.Core.Spreadsheets;
+using TenantConsole.Core.Stores;
+using TenantConsole.Core.Tenancy;
 using TenantConsole.Web.Modules.Access;
 using TenantConsole.Web.Shell;
 
@@ -10,6 +12,25 @@ namespace TenantConsole.Web.Modules.Lists;
 /// <summary>Sends a small list as a file, made while the browser waits.</summary>
 public static class ListFiles
 {
+    /// <summary>The same of a list whose rows are of stores.</summary>
+    /// <param name="name">The beginning of the file's name.</param>
+    /// <param name="format"><c>csv</c>; anything else is a workbook.</param>
+    /// <param name="current">Who asks.</param>
+    /// <param name="storeList">Reads the stores.</param>
+    /// <param name="clock">The day in the file's name.</param>
+    /// <param name="http">The request.</param>
+    /// <param name="write">The use case, with the stores' names.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public static Task<IResult> SendAsync(
+        string name, string? format, CurrentActor current, ListStores storeList, TimeProvider clock, HttpContext http,
+        Func<Actor, TableFormat, TimeZoneInfo, Func<StoreId, string?>, Stream, Task<Result<TableResult>>> write, CancellationToken cancellationToken) =>
+        SendAsync(name, format, current, clock, http, async (actor, kind, zone, target) =>
+        {
+            var known = await storeList.RunAsync(actor, cancellationToken);
+            var names = known.Ok ? known.Value.ToDictionary(s => s.Store, s => s.Name) : [];
+            return await write(actor, kind, zone, names.GetValueOrDefault, target);
+        }, cancellationToken);
+
     /// <summary>Writes it for who asks, in their time zone, and sends it.</summary>
     /// <param name="name">The beginning of the file's name.</param>
     /// <param name="format"><c>csv</c>; anything else is a workbook.</param>

@@ -34,7 +34,7 @@ public sealed record DeliveryListState
     public string? View { get; init; }
 
     /// <summary>True when nothing limits.</summary>
-    public bool IsEmpty => Stores.Count == 0 && (Topic, State, Day, Id) is (null, null, null, null);
+    public bool IsEmpty => Stores.Count == 0 && IsOfAll;
 
     /// <summary>Reads an address.</summary>
     public static DeliveryListState FromQuery(string uri)
@@ -63,8 +63,10 @@ public sealed record DeliveryListState
     /// <summary>The list's address from its first page.</summary>
     public string First => (this with { After = null }).Href;
 
-    /// <summary>The list without filters; the scope is chosen in the top bar and stays.</summary>
-    public string Reset => new DeliveryListState { Stores = Stores }.Href;
+    /// <summary>The list without filters. The scope is chosen in the top bar and stays, unless there is nothing else to drop.</summary>
+    public string Reset => new DeliveryListState { Stores = IsOfAll ? [] : Stores }.Href;
+
+    private bool IsOfAll => (Topic, State, Day, Id) is (null, null, null, null);
 
     /// <summary>A delivery's address, the list behind it.</summary>
     public string HrefOf(DeliveryId delivery) => $"{Path}/{delivery}{ToQuery()}";

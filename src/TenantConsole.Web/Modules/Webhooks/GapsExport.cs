@@ -17,10 +17,7 @@ internal static class GapsExport
 
     private static Task<IResult> DownloadAsync(
         string? format, ExportSyncGaps export, ListStores storeList, CurrentActor current, TimeProvider clock, HttpContext http, CancellationToken cancellationToken) =>
-        ListFiles.SendAsync("gaps", format, current, clock, http, async (actor, file, zone, target) =>
-        {
-            var known = await storeList.RunAsync(actor, cancellationToken);
-            var names = known.Ok ? known.Value.ToDictionary(s => s.Store, s => s.Name) : [];
-            return await export.RunAsync(actor, new(GapsState.FromQuery(http.Request.QueryString.Value ?? "").Filter(zone), file, zone, names.GetValueOrDefault), target, cancellationToken);
-        }, cancellationToken);
+        ListFiles.SendAsync(
+            "gaps", format, current, storeList, clock, http,
+            (actor, file, zone, nameOf, target) => export.RunAsync(actor, new(GapsState.FromQuery(http.Request.QueryString.Value ?? "").Filter(zone), file, zone, nameOf), target, cancellationToken), cancellationToken);
 }

@@ -1,31 +1,27 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Components;
 using TenantConsole.Core;
 using TenantConsole.Core.Access;
 using TenantConsole.Core.Activity;
 using TenantConsole.Core.Activity.Views;
 using TenantConsole.Core.Platform.Compare;
 using TenantConsole.Core.Stores;
-using TenantConsole.Core.Tenancy;
-using TenantConsole.Web.Shell;
+using TenantConsole.Web.Modules.Lists;
 
 namespace TenantConsole.Web.Modules.Webhooks;
 
 public partial class GapsPage
 {
+    private static readonly string[] ColumnNames = ["kind", "window", "platform", "ours", "repaired", "state", "found"];
+
     /// <summary>What the page reads.</summary>
     /// <param name="Answer">The gaps.</param>
     /// <param name="State">Which list it is.</param>
     /// <param name="Stores">The stores, for names and the filter.</param>
-    /// <param name="Setup">The views.</param>
+    /// <param name="Setup">Views and columns.</param>
     public sealed record Reading(ListSyncGaps.Answer Answer, GapsState State, IReadOnlyList<ListStores.Row> Stores, GetListSetup.Setup? Setup);
 
     private GapsState _state = new([]);
     private ListSyncGaps.Answer? _answer;
-    private Dictionary<StoreId, ListStores.Row> _stores = [];
-
-    /// <summary>Who looks: their zone is the zone of the day asked for.</summary>
-    [CascadingParameter] public Viewer? Viewing { get; set; }
 
     /// <inheritdoc />
     protected override string ListName => "gaps";
@@ -34,16 +30,17 @@ public partial class GapsPage
     protected override string ListPath => GapsState.Path;
 
     /// <inheritdoc />
+    protected override IReadOnlyList<KeyValuePair<string, string>> Arranged => [.. ColumnNames.Select(c => KeyValuePair.Create(c, W["Gaps.Col." + c].Value))];
+
+    /// <inheritdoc />
     protected override Reading? Read
     {
-        get => _answer is null ? null : new(_answer, _state, [.. _stores.Values], Setup);
-        set => (_answer, _state, _stores, Setup) = (value!.Answer, value.State, value.Stores.ToDictionary(s => s.Store), value.Setup);
+        get => _answer is null ? null : new(_answer, _state, [.. KnownStores.Values], Setup);
+        set => (_answer, _state, KnownStores, Setup) = (value!.Answer, value.State, Known(value.Stores), value.Setup);
     }
 
     /// <inheritdoc />
     protected override IReadOnlyList<string> Topics => [ChangeNotice.Runs, ChangeNotice.Stores];
-
-    private TimeZoneInfo Zone => (Viewing ?? Viewer.Default).Zone;
 
     private IEnumerable<(string Key, string Value, GapsState Without)> Chips
     {
@@ -56,7 +53,7 @@ public partial class GapsPage
             if (_state.Stores.Count > 0)
                 yield return (W["Filter.Store"], string.Join(", ", _state.Stores.Select(NameOf)), _state with { Stores = [] });
             if (_state.Day is { } day)
-                yield return (W["Col.Found"], day.ToString("d MMM yyyy", CultureInfo.CurrentCulture), _state with { Day = null });
+                yield return (W["Gaps.Col.found"], day.ToString("d MMM yyyy", CultureInfo.CurrentCulture), _state with { Day = null });
         }
     }
 
@@ -69,19 +66,16 @@ public partial class GapsPage
         var answer = await List.RunAsync(actor, new(state.Filter(Zone), state.After), cancellationToken);
         if (!answer.Ok)
             return answer.Problem;
-        if ((_stores.Count == 0 || answer.Value.Rows.Any(s => !_stores.ContainsKey(s.Store))) && await StoreList.RunAsync(actor, cancellationToken) is { Ok: true } stores)
-            _stores = stores.Value.ToDictionary(s => s.Store);
+        await ReadStoresAsync(actor, answer.Value.Rows.Select(r => r.Store), cancellationToken);
         (_state, _answer) = (state, answer.Value);
         return null;
     }
 
+    // For all who see the same tab: it does not end with this page.
+    private async Task<ViewCount?> CountAsync(Actor actor, string query) =>
+        ViewCount.Of(await List.CountAsync(actor, GapsState.FromQuery("?" + query).Filter(Zone), ViewCount.Limit, CancellationToken.None));
+
     private void Go(GapsState state) => Navigation.NavigateTo(state.First);
 
     private string KindOf(string kind) => W["Object." + kind] is { ResourceNotFound: false } text ? text.Value : kind;
-
-    private string NameOf(StoreId store) => _stores.TryGetValue(store, out var known) ? known.Name : W["Filter.Unknown"];
-
-    private static string Number(long value) => value.ToString("N0", CultureInfo.CurrentCulture);
-
-    private static string? Text(ChangeEventArgs change) => change.Value is string { Length: > 0 } text ? text : null;
 }

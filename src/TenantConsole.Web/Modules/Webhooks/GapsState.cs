@@ -18,7 +18,7 @@ public sealed record GapsState(IReadOnlyList<StoreId> Stores, string? Kind = nul
     public const string Path = "/webhooks/gaps";
 
     /// <summary>True when something limits.</summary>
-    public bool Narrows => Stores.Count > 0 || (Kind, Show, Day) is not (null, null, null);
+    public bool Narrows => Stores.Count > 0 || NarrowsMore;
 
     /// <summary>Reads an address.</summary>
     public static GapsState FromQuery(string uri)
@@ -34,8 +34,10 @@ public sealed record GapsState(IReadOnlyList<StoreId> Stores, string? Kind = nul
     /// <summary>The list's first page.</summary>
     public string First => (this with { After = null }).Href;
 
-    /// <summary>The list without filters; the scope is chosen in the top bar and stays.</summary>
-    public string Reset => new GapsState(Stores).Href;
+    /// <summary>The list without filters. The scope is chosen in the top bar and stays, unless there is nothing else to drop.</summary>
+    public string Reset => new GapsState(NarrowsMore ? Stores : []).Href;
+
+    private bool NarrowsMore => (Kind, Show, Day) is not (null, null, null);
 
     /// <summary>The list as views keep it.</summary>
     public string ViewQuery => ListQuery.QueryOf((this with { After = null, View = null }).Href);

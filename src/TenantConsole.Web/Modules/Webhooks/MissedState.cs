@@ -18,7 +18,7 @@ public sealed record MissedState(IReadOnlyList<StoreId> Stores, string? Kind = n
     public const string Path = "/webhooks/missed";
 
     /// <summary>True when something limits.</summary>
-    public bool Narrows => Stores.Count > 0 || (Kind, Day, Text) is not (null, null, null);
+    public bool Narrows => Stores.Count > 0 || NarrowsMore;
 
     /// <summary>Reads an address.</summary>
     public static MissedState FromQuery(string uri)
@@ -33,8 +33,10 @@ public sealed record MissedState(IReadOnlyList<StoreId> Stores, string? Kind = n
     /// <summary>The list's first page.</summary>
     public string First => (this with { After = null }).Href;
 
-    /// <summary>The list without filters; the scope is chosen in the top bar and stays.</summary>
-    public string Reset => new MissedState(Stores).Href;
+    /// <summary>The list without filters. The scope is chosen in the top bar and stays, unless there is nothing else to drop.</summary>
+    public string Reset => new MissedState(NarrowsMore ? Stores : []).Href;
+
+    private bool NarrowsMore => (Kind, Day, Text) is not (null, null, null);
 
     /// <summary>The list as views keep it.</summary>
     public string ViewQuery => ListQuery.QueryOf((this with { After = null, View = null }).Href);

@@ -7,6 +7,9 @@ namespace TenantConsole.Web.Modules.Webhooks;
 /// <summary>How a store's subscriptions show themselves.</summary>
 public static class SubscriptionFace
 {
+    /// <summary>All states of a store, the worst first.</summary>
+    public static readonly IReadOnlyList<string> Keys = ["Wrong", "Failed", "Missing", "Unchecked", "NoAddress", "Disconnected", "Good"];
+
     /// <summary>The key of the words of a store's state.</summary>
     public static string KeyOf(ListSubscriptions.Row row, bool known) =>
         row.Connection == ConnectionState.Disconnected ? "Disconnected"

@@ -1,48 +1,49 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Components;
 using TenantConsole.Core;
 using TenantConsole.Core.Access;
 using TenantConsole.Core.Activity;
-using TenantConsole.Core.Database;
+using TenantConsole.Core.Activity.Views;
 using TenantConsole.Core.Platform.Subscriptions;
 using TenantConsole.Core.Stores;
 using TenantConsole.Core.Tenancy;
 using TenantConsole.Web.Components;
-using TenantConsole.Web.Modules.Stores;
+using TenantConsole.Web.Modules.Lists;
 using TenantConsole.Web.Shell;
 
 namespace TenantConsole.Web.Modules.Webhooks;
 
 public partial class SubscriptionsPage
 {
-    /// <summary>The page's address.</summary>
-    public const string Path = "/webhooks/subscriptions";
+    private static readonly string[] ColumnNames = ["state", "topics", "missing", "wrong", "taken", "repeats", "checked"];
 
     /// <summary>What the page reads.</summary>
     /// <param name="Answer">The subscriptions.</param>
     /// <param name="Stores">The stores, for their stamps.</param>
-    public sealed record Reading(ListSubscriptions.Answer Answer, IReadOnlyList<ListStores.Row> Stores);
+    /// <param name="Setup">Views and columns.</param>
+    public sealed record Reading(ListSubscriptions.Answer Answer, IReadOnlyList<ListStores.Row> Stores, GetListSetup.Setup? Setup);
 
     private readonly GridSelection _selection = new();
     private IReadOnlyList<KeyValuePair<string, string>> _left = [];
+    private SubscriptionsState _state = new([]);
     private ListSubscriptions.Answer? _answer;
     private IReadOnlyList<ListSubscriptions.Row>? _rows;
-    private Dictionary<StoreId, ListStores.Row> _stores = [];
-    private StoreId? _open;
 
-    /// <summary>The store open in the panel.</summary>
-    [SupplyParameterFromQuery] public string? Open { get; set; }
+    /// <inheritdoc />
+    protected override string ListName => "subscriptions";
 
-    /// <summary>Who looks.</summary>
-    [CascadingParameter] public Viewer? Viewing { get; set; }
+    /// <inheritdoc />
+    protected override string ListPath => SubscriptionsState.Path;
+
+    /// <inheritdoc />
+    protected override IReadOnlyList<KeyValuePair<string, string>> Arranged => [.. ColumnNames.Select(c => KeyValuePair.Create(c, W["Subs.Col." + c].Value))];
 
     /// <inheritdoc />
     protected override Reading? Read
     {
-        get => _answer is null ? null : new(_answer, [.. _stores.Values]);
+        get => _answer is null ? null : new(_answer, [.. KnownStores.Values], Setup);
         set
         {
-            (_answer, _stores) = (value!.Answer, value.Stores.ToDictionary(s => s.Store));
+            (_answer, KnownStores, Setup) = (value!.Answer, Known(value.Stores), value.Setup);
             Show();
         }
     }
@@ -50,15 +51,13 @@ public partial class SubscriptionsPage
     /// <inheritdoc />
     protected override IReadOnlyList<string> Topics => [ChangeNotice.Stores];
 
-    private IReadOnlyList<StoreId> Scope => StoreScopeUrl.Of(Navigation.Uri);
-
-    private TimeZoneInfo Zone => (Viewing ?? Viewer.Default).Zone;
-
     private bool MayRepair => Actor?.Has(Permission.StoreConnect) == true;
 
-    private ListSubscriptions.Row? Opened => _open is { } open ? _answer?.Rows.FirstOrDefault(r => r.Store == open) : null;
+    private bool Knows => _answer?.Wanted is not null;
 
-    private IReadOnlyList<ListSubscriptions.Row> Broken => _answer?.Wanted is null ? [] : [.. (_rows ?? []).Where(r => KeyOf(r) is "Missing" or "Wrong" or "Failed")];
+    private ListSubscriptions.Row? Opened => _state.Open is { } open ? _answer?.Rows.FirstOrDefault(r => r.Store == open) : null;
+
+    private IReadOnlyList<ListSubscriptions.Row> Broken => Knows ? [.. (_rows ?? []).Where(r => KeyOf(r) is "Missing" or "Wrong" or "Failed")] : [];
 
     /// <inheritdoc />
     protected override async Task OnParametersSetAsync()
@@ -72,11 +71,12 @@ public partial class SubscriptionsPage
     /// <inheritdoc />
     protected override async Task<Problem?> ReadAsync(Actor actor, CancellationToken cancellationToken)
     {
+        if (await OpensAnotherAsync(actor, cancellationToken))
+            return null;
         var answer = await List.RunAsync(actor, cancellationToken);
         if (!answer.Ok)
             return answer.Problem;
-        if (_stores.Count == 0 && await StoreList.RunAsync(actor, cancellationToken) is { Ok: true } stores)
-            _stores = stores.Value.ToDictionary(s => s.Store);
+        await ReadStoresAsync(actor, answer.Value.Rows.Select(r => r.Store), cancellationToken);
         _answer = answer.Value;
         Show();
         return null;
@@ -84,10 +84,16 @@ public partial class SubscriptionsPage
 
     private void Show()
     {
-        var scope = Scope;
-        _open = EntityId.Parse<StoreId>(Open);
-        _rows = scope.Count == 0 ? _answer!.Rows : [.. _answer!.Rows.Where(r => scope.Contains(r.Store))];
+        var before = _state.ViewQuery;
+        _state = SubscriptionsState.FromQuery(Navigation.Uri);
+        _rows = _state.Of(_answer!.Rows, Knows);
+        // Another list has other rows: what was selected is not meant.
+        if (_state.ViewQuery != before)
+            _selection.Clear();
     }
+
+    private Task<ViewCount?> CountAsync(Actor actor, string query) =>
+        Task.FromResult<ViewCount?>(new(SubscriptionsState.FromQuery("?" + query).Of(_answer!.Rows, Knows).Count, false));
 
     private async Task RepairAsync(IEnumerable<StoreId> stores)
     {
@@ -110,11 +116,11 @@ public partial class SubscriptionsPage
         await RefreshAsync();
     }
 
-    private string KeyOf(ListSubscriptions.Row row) => SubscriptionFace.KeyOf(row, _answer?.Wanted is not null);
+    private string KeyOf(ListSubscriptions.Row row) => SubscriptionFace.KeyOf(row, Knows);
 
-    private string HrefOf(StoreId store) => StoreScopeUrl.Keep($"{Path}?open={store}", Navigation.Uri);
+    private int CountOf(string key) => (_answer?.Rows ?? []).Count(r => (_state.Stores.Count == 0 || _state.Stores.Contains(r.Store)) && KeyOf(r) == key);
+
+    private void Go(SubscriptionsState state) => Navigation.NavigateTo((state with { Open = null }).Href);
 
     private static string Count(ListSubscriptions.Row row, SubscriptionState state) => row.Topics.Count == 0 ? "—" : row.Count(state).ToString(CultureInfo.CurrentCulture);
-
-    private static string Number(long value) => value.ToString("N0", CultureInfo.CurrentCulture);
 }

@@ -13,15 +13,14 @@ internal static class WebhookTabs
     /// <param name="path">The list that is open.</param>
     /// <param name="uri">The address, whose scope goes over.</param>
     /// <param name="ownView">What the open list's tab says of views.</param>
-    /// <param name="broken">Stores whose notifications do not all come here.</param>
-    public static IReadOnlyList<ViewTab> Of(IStringLocalizer<WebhooksTexts> texts, string path, string uri, string? ownView = null, int? broken = null)
+    public static IReadOnlyList<ViewTab> Of(IStringLocalizer<WebhooksTexts> texts, string path, string uri, string? ownView = null)
     {
         return
         [
             Tab("Tab.Deliveries", DeliveryListState.Path),
             Tab("Tab.Missed", MissedState.Path),
             Tab("Tab.Gaps", GapsState.Path),
-            Tab("Tab.Subscriptions", SubscriptionsPage.Path) with { Count = broken is > 0 ? broken : null, Hot = true },
+            Tab("Tab.Subscriptions", SubscriptionsState.Path),
         ];
 
         ViewTab Tab(string key, string to) => new(

@@ -17,11 +17,7 @@ internal static class WebhooksExport
 
     private static Task<IResult> DownloadAsync(
         string? format, ExportDeliveries export, ListStores storeList, CurrentActor current, TimeProvider clock, HttpContext http, CancellationToken cancellationToken) =>
-        ListFiles.SendAsync("webhooks", format, current, clock, http, async (actor, file, zone, target) =>
-        {
-            var known = await storeList.RunAsync(actor, cancellationToken);
-            var names = known.Ok ? known.Value.ToDictionary(s => s.Store, s => s.Name) : [];
-            var filter = DeliveryListState.FromQuery(http.Request.QueryString.Value ?? "").Filter(zone);
-            return await export.RunAsync(actor, new(filter, file, zone, names.GetValueOrDefault), target, cancellationToken);
-        }, cancellationToken);
+        ListFiles.SendAsync(
+            "webhooks", format, current, storeList, clock, http,
+            (actor, file, zone, nameOf, target) => export.RunAsync(actor, new(DeliveryListState.FromQuery(http.Request.QueryString.Value ?? "").Filter(zone), file, zone, nameOf), target, cancellationToken), cancellationToken);
 }

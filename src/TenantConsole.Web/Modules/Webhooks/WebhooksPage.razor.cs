@@ -4,11 +4,14 @@ using TenantConsole.Core;
 using TenantConsole.Core.Access;
 using TenantConsole.Core.Activity;
 using TenantConsole.Core.Activity.Views;
+using TenantConsole.Core.Database;
 using TenantConsole.Core.Platform.Deliveries;
 using TenantConsole.Core.Platform.Inbox;
+using TenantConsole.Core.Platform.Queues;
 using TenantConsole.Core.Stores;
 using TenantConsole.Core.Tenancy;
 using TenantConsole.Web.Components;
+using TenantConsole.Web.Modules.Lists;
 using TenantConsole.Web.Shell;
 
 namespace TenantConsole.Web.Modules.Webhooks;
@@ -22,16 +25,21 @@ public partial class WebhooksPage
     /// <param name="State">Which list it is.</param>
     /// <param name="Stores">The stores, for names and the filter.</param>
     /// <param name="Refused">What was counted at the door; null for who may not know.</param>
-    /// <param name="Setup">The views.</param>
+    /// <param name="Waits">What waits for each store.</param>
+    /// <param name="Setup">Views and columns.</param>
     public sealed record Reading(
-        ListDeliveries.Page Page, DeliveryListState State, IReadOnlyList<ListStores.Row> Stores, IReadOnlyList<CountRefusedDeliveries.Row>? Refused, GetListSetup.Setup? Setup);
+        ListDeliveries.Page Page, DeliveryListState State, IReadOnlyList<ListStores.Row> Stores, IReadOnlyList<CountRefusedDeliveries.Row>? Refused, IReadOnlyList<QueueRow>? Waits,
+        GetListSetup.Setup? Setup);
+
+    private static readonly string[] Own = ["store", "about", "state", "received", "took", "lag", "delivery"];
+    private static readonly string[] ColumnNames = [.. Own, "sent", "notification", "size"];
 
     private readonly GridSelection _selection = new();
     private IReadOnlyList<KeyValuePair<string, string>> _left = [];
     private DeliveryListState _state = new();
     private ListDeliveries.Page? _page;
     private IReadOnlyList<CountRefusedDeliveries.Row>? _refused;
-    private Dictionary<StoreId, ListStores.Row> _stores = [];
+    private IReadOnlyList<QueueRow>? _waits;
     private string? _selected;
 
     /// <summary>The open delivery's store.</summary>
@@ -39,9 +47,6 @@ public partial class WebhooksPage
 
     /// <summary>The open delivery's place.</summary>
     [Parameter] public long? Sequence { get; set; }
-
-    /// <summary>Who looks: their zone is the zone of the day asked for.</summary>
-    [CascadingParameter] public Viewer? Viewing { get; set; }
 
     /// <inheritdoc />
     protected override string ListName => "webhooks";
@@ -53,18 +58,22 @@ public partial class WebhooksPage
     protected override bool Stays => Opened is not null;
 
     /// <inheritdoc />
+    protected override IReadOnlyList<KeyValuePair<string, string>> Arranged => [.. ColumnNames.Select(c => KeyValuePair.Create(c, W["Col." + c].Value))];
+
+    /// <inheritdoc />
+    protected override IReadOnlyList<string> OwnColumns => Own;
+
+    /// <inheritdoc />
     protected override Reading? Read
     {
-        get => _page is null ? null : new(_page, _state, [.. _stores.Values], _refused, Setup);
-        set => (_page, _state, _stores, _refused, Setup) = (value!.Page, value.State, value.Stores.ToDictionary(s => s.Store), value.Refused, value.Setup);
+        get => _page is null ? null : new(_page, _state, [.. KnownStores.Values], _refused, _waits, Setup);
+        set => (_page, _state, KnownStores, _refused, _waits, Setup) = (value!.Page, value.State, Known(value.Stores), value.Refused, value.Waits, value.Setup);
     }
 
     /// <inheritdoc />
     protected override IReadOnlyList<string> Topics => [ChangeNotice.Orders];
 
     private DeliveryId? Opened => Store is { } store && Sequence is { } place ? new DeliveryId(new StoreId(store), place) : null;
-
-    private TimeZoneInfo Zone => (Viewing ?? Viewer.Default).Zone;
 
     private bool MayReplay => Actor?.Has(Permission.WebhookReplay) == true;
 
@@ -94,8 +103,10 @@ public partial class WebhooksPage
         var page = await List.RunAsync(actor, new(state.Filter(Zone), state.After), cancellationToken);
         if (!page.Ok)
             return page.Problem;
-        if (_stores.Count == 0 && await StoreList.RunAsync(actor, cancellationToken) is { Ok: true } stores)
-            _stores = stores.Value.ToDictionary(s => s.Store);
+        await ReadStoresAsync(actor, page.Value.Rows.Select(r => r.Store), cancellationToken);
+        // For all who see the same stores, as tabs are counted: it does not end with this page.
+        _waits = await Figures.GetAsync(actor, Permission.RunView, ChangeNotice.Orders, "webhooks waiting", "",
+            async () => await QueueList.RunAsync(actor, CancellationToken.None) is { Ok: true } waits ? waits.Value : null).WaitAsync(cancellationToken);
         _refused = await CountRefused.RunAsync(actor, cancellationToken) is { Ok: true } refused ? refused.Value : null;
         (_state, _page) = (state, page.Value);
         // Another list has other rows: what was selected is not meant.
@@ -141,20 +152,19 @@ public partial class WebhooksPage
 
     private void Go(DeliveryListState state) => Navigation.NavigateTo(state.First);
 
+    // For all who see the same tab: it does not end with this page.
+    private async Task<ViewCount?> CountAsync(Actor actor, string query) =>
+        await List.CountAsync(actor, DeliveryListState.FromQuery("?" + query).Filter(Zone), ViewCount.Limit, CancellationToken.None) is { Ok: true, Value: { } counted } ? ViewCount.Of(counted) : null;
+
+    private string Of(DeliveryState state) => (_state with { State = state, View = null }).First;
+
+    private string Count(Func<QueueRow, Counted> part) => Counted.Sum(_waits!.Where(r => _state.Stores.Count == 0 || _state.Stores.Contains(r.Store)).Select(part)).Words();
+
     private long Refused(string kind, Func<CountRefusedDeliveries.Row, long> count) => (_refused ?? []).Where(r => r.Kind == kind).Sum(count);
 
     private string TopicOf(DeliveryRow row) => DeliveryFace.Topic(row.Topic) ?? W["Topic.Unknown"];
 
     private string KindOf(string kind) => W["Object." + kind] is { ResourceNotFound: false } text ? text.Value : kind;
 
-    private string NameOf(StoreId store) => _stores.TryGetValue(store, out var known) ? known.Name : W["Filter.Unknown"];
-
-    private static string Number(long value) => value.ToString("N0", CultureInfo.CurrentCulture);
-
     private static string Words(DateOnly day) => day.ToString("d MMM yyyy", CultureInfo.CurrentCulture);
-
-    private static string? Text(ChangeEventArgs change) => change.Value is string { Length: > 0 } text ? text : null;
-
-    private static DateOnly? DayOf(ChangeEventArgs change) =>
-        DateOnly.TryParseExact(change.Value as string, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }

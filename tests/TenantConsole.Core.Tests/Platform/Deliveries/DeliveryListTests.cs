@@ -1,12 +1,14 @@
 using System.Text;
 using Microsoft.Extensions.Options;
 using TenantConsole.Core.Access;
+using TenantConsole.Core.Database;
 using TenantConsole.Core.Platform.Deliveries;
 using TenantConsole.Core.Platform.Objects;
 using TenantConsole.Core.Spreadsheets;
 using TenantConsole.Core.Tenancy;
 using TenantConsole.Core.Tests.Platform.Inbox;
 using TenantConsole.Testing;
+using DeadLetter = TenantConsole.Core.Platform.Mirror.DeadLetter;
 
 namespace TenantConsole.Core.Tests.Platform.Deliveries;
 
@@ -76,6 +78,27 @@ public sealed class DeliveryListTests(InboxDatabase database) : IClassFixture<In
         }
 
         Assert.Equal([3.0, 3, 2, 2, 1, 1], (await ListAsync(agency.Admin, new())).Rows.Select(r => r.Took!.Value.TotalSeconds));
+    }
+
+    [Theory]
+    [InlineData(0)] // looked for by the database
+    [InlineData(40)] // more than it is asked for
+    public async Task What_was_set_aside_is_found_among_the_rest_however_much_else_was(int others)
+    {
+        var agency = await database.AgencyAsync();
+        var store = await agency.StoreAsync();
+        var sent = new List<string>();
+        for (var n = 0; n < 3; n++)
+            sent.Add(await SendAsync(agency, store, data: $"{{\"order_id\":\"57000000000000020{n}\"}}"));
+        await database.TakeAsync(agency, store);
+        foreach (var id in Enumerable.Range(0, others).Select(n => $"57000000000000090{n}").Append("570000000000000201"))
+            await agency.SaveAsync(new DeadLetter { TenantId = agency.Tenant, StoreId = store, Kind = ObjectKinds.Order, ObjectId = id, Reason = "FormatException", UpdateTime = database.Clock.Now, FailedAt = database.Clock.Now });
+
+        var filter = new DeliveryFilter { State = DeliveryState.SetAside };
+
+        Assert.Equal([sent[1]], (await ListAsync(agency.Admin, filter)).Rows.Select(r => r.NotificationId));
+        Assert.Equal(new Counted(1, false), (await database.Get<ListDeliveries>().CountAsync(agency.Admin, filter, 10, default)).Value);
+        Assert.Equal(new Counted(2, true), (await database.Get<ListDeliveries>().CountAsync(agency.Admin, new(), 2, default)).Value);
     }
 
     [Fact]

@@ -40,7 +40,7 @@ public sealed class DeadLetterTests(RunsDatabase database) : IClassFixture<RunsD
         do
         {
             var page = (await ListAsync(_agency.Admin, new([_store]), next)).Value;
-            Assert.Equal((25, false), (page.Total, page.More));
+            Assert.Equal(new Counted(25, false), page.Total);
             seen.AddRange(page.Rows.Select(r => r.Id));
             next = page.Next;
         }
@@ -48,11 +48,14 @@ public sealed class DeadLetterTests(RunsDatabase database) : IClassFixture<RunsD
         Assert.Equal(Enumerable.Range(0, 25).Reverse().Select(i => $"57{i:00}"), seen);
 
         var all = (await ListAsync(_agency.Admin, DeadLetterFilter.None)).Value;
-        Assert.Equal((26, "order,product"), (all.Total, string.Join(',', all.Kinds)));
-        Assert.Equal(["23514 ck_a", "JsonException"], all.Reasons.Take(2));
+        Assert.Equal((26L, "order,product"), (all.Total.Count, string.Join(',', all.Kinds)));
+        Assert.Equal([("23514 ck_a", new(13, false)), ("JsonException", new(12, false)), ("FormatException", new Counted(1, false))], all.Reasons.Select(r => (r.Kept, r.Letters)));
+        Assert.Equal(["FormatException"], (await ListAsync(_agency.Admin, new([_other]))).Value.Reasons.Select(r => r.Kept));
         Assert.Equal(["9900"], (await ListAsync(_agency.Admin, new(Kind: "product"))).Value.Rows.Select(r => r.Id));
-        Assert.Equal(12, (await ListAsync(_agency.Admin, new(Reason: "JsonException"))).Value.Total);
-        Assert.Equal(10, (await ListAsync(_agency.Admin, new(Text: "571"))).Value.Total);
+        Assert.Equal(12, (await ListAsync(_agency.Admin, new(Reason: "JsonException"))).Value.Total.Count);
+        Assert.Equal(new Counted(10, true), (await database.Get<ListDeadLetters>().CountAsync(_agency.Admin, new(Reason: "JsonException"), 10, default)).Value);
+        Assert.True((await database.Get<ListDeadLetters>().CountAsync(_agency.As(BuiltInRole.Viewer), DeadLetterFilter.None, 10, default)).Problem?.IsForbidden);
+        Assert.Equal(10, (await ListAsync(_agency.Admin, new(Text: "571"))).Value.Total.Count);
     }
 
     [Fact]
@@ -112,10 +115,10 @@ public sealed class DeadLetterTests(RunsDatabase database) : IClassFixture<RunsD
         var writer = database.Get<MirrorWriter>();
 
         await writer.WriteAsync(context, [Thing("1", failed.AddMinutes(-1))], null, default);
-        Assert.Equal(2, (await ListAsync(_agency.Admin, new([_store]))).Value.Total);
+        Assert.Equal(2, (await ListAsync(_agency.Admin, new([_store]))).Value.Total.Count);
 
         await writer.WriteAsync(context, [Thing("1", failed), Thing("2", failed)], null, default);
-        Assert.Equal(0, (await ListAsync(_agency.Admin, new([_store]))).Value.Total);
+        Assert.Equal(Counted.None, (await ListAsync(_agency.Admin, new([_store]))).Value.Total);
     }
 
     [Fact]
@@ -179,6 +182,9 @@ public sealed class DeadLetterTests(RunsDatabase database) : IClassFixture<RunsD
         var page = (await RowsAsync(_agency.Admin, run)).Value;
         Assert.Equal(["1", "2", "3"], page.Rows.Select(r => r.Id));
         Assert.Equal((3, true, "It breaks a rule of the database (23514 ck_a)."), (page.Total, page.MayRetry, page.Rows[0].Reason.ToString()));
+        Assert.Equal([FailedRowState.Failed, FailedRowState.Right, FailedRowState.Failed], page.Rows.Select(r => r.State!.Value));
+        Assert.Equal(new(2, 0, 1), page.Counts);
+        Assert.StartsWith("Retry: what it refers to", page.Rows[0].Reason.Remedy?.ToString(), StringComparison.Ordinal);
         Assert.False((await RowsAsync(_agency.As(BuiltInRole.Finance), run)).Value.MayRetry);
         Assert.Equal(Problem.UnknownCode, (await RowsAsync(_agency.As(BuiltInRole.Finance, _other), run)).Problem?.Code);
         Assert.Equal(Problem.UnknownCode, (await RowsAsync(database.Theirs.Admin, run)).Problem?.Code);
@@ -189,6 +195,7 @@ public sealed class DeadLetterTests(RunsDatabase database) : IClassFixture<RunsD
 
         Assert.Equal(["1", "3"], await QueuedAsync(_store));
         Assert.Equal(["1", "3"], (await RowsAsync(_agency.Admin, run)).Value.Rows.Where(r => r.RetriedAt is not null).Select(r => r.Id));
+        Assert.Equal(new(0, 2, 1), (await RowsAsync(_agency.Admin, run)).Value.Counts);
         Assert.Equal(["4"], (await ListAsync(_agency.Admin, new([_store]))).Value.Rows.Select(r => r.Id));
         Assert.Equal("activity.nothing-to-retry", (await retry.RunAsync(_agency.Admin, run, default)).Problem?.Code);
         await using var trail = _agency.Open();

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TenantConsole.Core.Access;
 using TenantConsole.Core.Activity;
+using TenantConsole.Core.Database;
 using TenantConsole.Core.Database.Directory;
 using TenantConsole.Core.Platform.Lanes;
 using TenantConsole.Core.Platform.Mirror;
@@ -57,7 +58,7 @@ public sealed class ListQueuesTests(InboxDatabase database) : IClassFixture<Inbo
         await database.Ours.SaveAsync(new DeadLetter { TenantId = database.Ours.Tenant, StoreId = store, Kind = "order", ObjectId = "9", Reason = "X", UpdateTime = database.Clock.Now, FailedAt = database.Clock.Now });
 
         var row = await RowAsync(database.Ours.Admin, store);
-        Assert.Equal((2, 1, 1, 0, 1), (row.Objects, row.Retrying, row.RunsWaiting, row.RunsAtWork, row.DeadLetters));
+        Assert.Equal((2, 1, 1, 0, new Counted(1, false)), (row.Objects, row.Retrying, row.RunsWaiting, row.RunsAtWork, row.DeadLetters));
         Assert.Equal(due, row.RetryAt!.Value, TimeSpan.FromMilliseconds(1));
 
         var lease = (await TakeAsync(lane))!;

@@ -65,11 +65,12 @@ public sealed class CommandFaceTests : ComponentTest
     [Fact]
     public void Tabs_KeepTheScope_AndOnlyTheOpenListSaysThatItIsNoView()
     {
-        var tabs = QueuesTabs.Of(Words, CommandsState.Path, [Store], "all", letters: 3);
+        var tabs = QueuesTabs.Of(Words, CommandsState.Path, [Store], "all", letters: new(3, true));
 
         Assert.Equal([$"/queues?stores={Store}", $"/queues/commands?stores={Store}&view=all", $"/queues/dead-letters?stores={Store}"], tabs.Select(t => t.Href));
         Assert.Equal([false, true, false], tabs.Select(t => t.Current));
         Assert.Equal([null, null, 3L], tabs.Select(t => t.Count));
+        Assert.Equal([false, false, true], tabs.Select(t => t.More));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
+using TenantConsole.Core.Database;
 using TenantConsole.Core.Platform.Commands;
 using TenantConsole.Core.Platform.Objects;
 using TenantConsole.Core.Platform.Queues;
@@ -149,7 +150,7 @@ public sealed class QueueFaceTests : ComponentTest
     }
 
     private static QueueRow Row(long waiting = 0, int retrying = 0, DrainState drain = DrainState.Empty, double seconds = 0) =>
-        new(Store, waiting, true, waiting > 0 ? Now.AddSeconds(-12) : null, 0, retrying, null, 0, 0, 0, null, null, new(drain, TimeSpan.FromSeconds(seconds)), null);
+        new(Store, waiting, true, waiting > 0 ? Now.AddSeconds(-12) : null, 0, retrying, null, 0, 0, Counted.None, null, null, new(drain, TimeSpan.FromSeconds(seconds)), null);
 
     private static ListCommandLanes.Row Commands(DateTimeOffset? open = null) =>
         new(Store, "Aurelia", 3, 1, Now.AddSeconds(-40), Now, 9, 2, TimeSpan.FromMinutes(2), null, [new("products", 5, open)]);

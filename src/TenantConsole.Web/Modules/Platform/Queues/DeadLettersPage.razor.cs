@@ -1,5 +1,3 @@
-using System.Globalization;
-using Microsoft.AspNetCore.Components;
 using TenantConsole.Core;
 using TenantConsole.Core.Access;
 using TenantConsole.Core.Activity;
@@ -8,6 +6,7 @@ using TenantConsole.Core.Platform.Objects;
 using TenantConsole.Core.Stores;
 using TenantConsole.Core.Tenancy;
 using TenantConsole.Web.Components;
+using TenantConsole.Web.Modules.Lists;
 using TenantConsole.Web.Shell;
 
 namespace TenantConsole.Web.Modules.Platform.Queues;
@@ -17,37 +16,16 @@ public partial class DeadLettersPage
     /// <summary>What the page reads.</summary>
     /// <param name="Page">The letters.</param>
     /// <param name="Stores">The stores, for names and the filter.</param>
-    /// <param name="Setup">The views.</param>
+    /// <param name="Setup">Views and columns.</param>
     public sealed record Reading(ListDeadLetters.Page Page, IReadOnlyList<ListStores.Row> Stores, GetListSetup.Setup? Setup);
+
+    private static readonly string[] Own = ["store", "reason", "tries", "first", "last"];
+    private static readonly string[] ColumnNames = [.. Own, "error", "version"];
 
     private readonly GridSelection _selection = new();
     private DeadLettersState _state = new(DeadLetterFilter.None);
     private ListDeadLetters.Page? _page;
-    private Dictionary<StoreId, ListStores.Row> _stores = [];
     private string? _selected;
-
-    /// <summary>Who looks.</summary>
-    [CascadingParameter] public Viewer? Viewing { get; set; }
-
-    // The parts of the address: a change of any has the page read its state anew.
-
-    /// <summary>The stores; read with the others by <see cref="DeadLettersState"/>.</summary>
-    [SupplyParameterFromQuery(Name = "stores")] public string? Stores { get; set; }
-
-    /// <summary>The kind; read with the others by <see cref="DeadLettersState"/>.</summary>
-    [SupplyParameterFromQuery(Name = "kind")] public string? Kind { get; set; }
-
-    /// <summary>The reason; read with the others by <see cref="DeadLettersState"/>.</summary>
-    [SupplyParameterFromQuery(Name = "reason")] public string? Reason { get; set; }
-
-    /// <summary>The text; read with the others by <see cref="DeadLettersState"/>.</summary>
-    [SupplyParameterFromQuery(Name = "q")] public string? Words { get; set; }
-
-    /// <summary>The place; read with the others by <see cref="DeadLettersState"/>.</summary>
-    [SupplyParameterFromQuery(Name = "after")] public string? After { get; set; }
-
-    /// <summary>The open letter; read with the others by <see cref="DeadLettersState"/>.</summary>
-    [SupplyParameterFromQuery(Name = "open")] public string? Open { get; set; }
 
     /// <inheritdoc />
     protected override string ListName => "dead-letters";
@@ -56,20 +34,24 @@ public partial class DeadLettersPage
     protected override string ListPath => DeadLettersState.Path;
 
     /// <inheritdoc />
+    protected override IReadOnlyList<KeyValuePair<string, string>> Arranged => [.. ColumnNames.Select(c => KeyValuePair.Create(c, Q["Col." + char.ToUpperInvariant(c[0]) + c[1..]].Value))];
+
+    /// <inheritdoc />
+    protected override IReadOnlyList<string> OwnColumns => Own;
+
+    /// <inheritdoc />
     protected override Reading? Read
     {
-        get => _page is null ? null : new(_page, [.. _stores.Values], Setup);
-        set => (_page, _stores, Setup, _state) = (value!.Page, value.Stores.ToDictionary(s => s.Store), value.Setup, DeadLettersState.FromQuery(Navigation.Uri));
+        get => _page is null ? null : new(_page, [.. KnownStores.Values], Setup);
+        set => (_page, KnownStores, Setup, _state) = (value!.Page, Known(value.Stores), value.Setup, DeadLettersState.FromQuery(Navigation.Uri));
     }
 
     /// <inheritdoc />
     protected override IReadOnlyList<string> Topics => [ChangeNotice.Queues, ChangeNotice.Stores];
 
-    private TimeZoneInfo Zone => (Viewing ?? Viewer.Default).Zone;
-
     private bool MayReplay => Actor?.Has(Permission.WebhookReplay) == true;
 
-    private string Matching => _page is null ? "" : _page.Total.ToString("N0", CultureInfo.CurrentCulture) + (_page.More ? "+" : "");
+    private string Matching => _page?.Total.Words() ?? "";
 
     /// <inheritdoc />
     protected override async Task<Problem?> ReadAsync(Actor actor, CancellationToken cancellationToken)
@@ -80,8 +62,7 @@ public partial class DeadLettersPage
         var page = await List.RunAsync(actor, new(state.Filter, state.After), cancellationToken);
         if (!page.Ok)
             return page.Problem;
-        if ((_stores.Count == 0 || page.Value.Rows.Any(r => !_stores.ContainsKey(r.Store))) && await StoreList.RunAsync(actor, cancellationToken) is { Ok: true } stores)
-            _stores = stores.Value.ToDictionary(s => s.Store);
+        await ReadStoresAsync(actor, page.Value.Rows.Select(r => r.Store), cancellationToken);
         (_state, _page) = (state, page.Value);
         // Another list has other rows: what was selected is not meant.
         if (_state.With(_state.Filter) is var list && _selected != list)
@@ -117,9 +98,9 @@ public partial class DeadLettersPage
 
     private string KindOf(string kind) => Q["Kind." + kind] is { ResourceNotFound: false } words ? words.Value : kind;
 
-    private string NameOf(StoreId store) => _stores.TryGetValue(store, out var known) ? known.Name : Q["Unknown"];
+    // For all who see the same tab: it does not end with this page.
+    private async Task<ViewCount?> CountAsync(Actor actor, string query) =>
+        ViewCount.Of(await List.CountAsync(actor, DeadLettersState.FromQuery("?" + query).Filter, ViewCount.Limit, CancellationToken.None));
 
     private void Go(DeadLetterFilter filter) => Navigation.NavigateTo(_state.With(filter));
-
-    private static string? Text(ChangeEventArgs change) => change.Value is string { Length: > 0 } text ? text : null;
 }

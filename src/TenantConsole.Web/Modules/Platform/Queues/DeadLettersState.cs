@@ -29,6 +29,9 @@ public sealed record DeadLettersState(DeadLetterFilter Filter, string? After = n
     /// <summary>The list's first page with another filter.</summary>
     public string With(DeadLetterFilter filter) => new DeadLettersState(filter, View: View).Href;
 
+    /// <summary>The list without filters. The scope is chosen in the top bar and stays, unless there is nothing else to drop.</summary>
+    public string Reset => new DeadLettersState(new DeadLetterFilter((Filter with { Stores = null }).Narrows ? Filter.Stores : null)).Href;
+
     /// <summary>The list as views keep it.</summary>
     public string ViewQuery => ListQuery.QueryOf(new DeadLettersState(Filter).Href);
 

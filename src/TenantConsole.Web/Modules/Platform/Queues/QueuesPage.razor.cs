@@ -1,14 +1,15 @@
-using Microsoft.AspNetCore.Components;
 using TenantConsole.Core;
 using TenantConsole.Core.Access;
 using TenantConsole.Core.Activity;
 using TenantConsole.Core.Activity.Views;
+using TenantConsole.Core.Database;
 using TenantConsole.Core.Platform.Commands;
 using TenantConsole.Core.Platform.Queues;
 using TenantConsole.Core.Platform.RateLimits;
 using TenantConsole.Core.Stores;
 using TenantConsole.Core.Tenancy;
 using TenantConsole.Web.Components;
+using TenantConsole.Web.Modules.Lists;
 using TenantConsole.Web.Shell;
 
 namespace TenantConsole.Web.Modules.Platform.Queues;
@@ -23,9 +24,11 @@ public partial class QueuesPage
     /// <param name="Limits">The limits of the stores' calls.</param>
     /// <param name="Commands">How it stands with their commands.</param>
     /// <param name="Stores">The stores, for names.</param>
-    /// <param name="Setup">The views.</param>
+    /// <param name="Setup">Views and columns.</param>
     public sealed record Reading(
         IReadOnlyList<QueueRow> Rows, IReadOnlyList<ListRateLimits.Row> Limits, IReadOnlyList<ListCommandLanes.Row> Commands, IReadOnlyList<ListStores.Row> Stores, GetListSetup.Setup? Setup);
+
+    private static readonly string[] ColumnNames = ["state", "waiting", "oldest", "rate", "drain", "commands", "runs", "calls", "letters"];
 
     private static readonly TimeSpan Lately = TimeSpan.FromMinutes(10);
 
@@ -35,25 +38,7 @@ public partial class QueuesPage
     private IReadOnlyList<ListRateLimits.Row> _allLimits = [];
     private ILookup<StoreId, ListRateLimits.Row> _limits = Array.Empty<ListRateLimits.Row>().ToLookup(l => l.Store);
     private Dictionary<StoreId, ListCommandLanes.Row> _commands = [];
-    private Dictionary<StoreId, ListStores.Row> _stores = [];
     private PeriodicTimer? _timer;
-
-    /// <summary>Who looks.</summary>
-    [CascadingParameter] public Viewer? Viewing { get; set; }
-
-    // The parts of the address: a change of any has the page read its state anew.
-
-    /// <summary>The stores; read with the others by <see cref="QueuesState"/>.</summary>
-    [SupplyParameterFromQuery(Name = "stores")] public string? Stores { get; set; }
-
-    /// <summary>The state; read with the others by <see cref="QueuesState"/>.</summary>
-    [SupplyParameterFromQuery(Name = "show")] public string? Show { get; set; }
-
-    /// <summary>The text; read with the others by <see cref="QueuesState"/>.</summary>
-    [SupplyParameterFromQuery(Name = "q")] public string? Text { get; set; }
-
-    /// <summary>The open store; read with the others by <see cref="QueuesState"/>.</summary>
-    [SupplyParameterFromQuery(Name = "open")] public string? Open { get; set; }
 
     /// <inheritdoc />
     protected override string ListName => "queues";
@@ -62,13 +47,16 @@ public partial class QueuesPage
     protected override string ListPath => QueuesState.Path;
 
     /// <inheritdoc />
+    protected override IReadOnlyList<KeyValuePair<string, string>> Arranged => [.. ColumnNames.Select(c => KeyValuePair.Create(c, Q["Col." + char.ToUpperInvariant(c[0]) + c[1..]].Value))];
+
+    /// <inheritdoc />
     protected override Reading? Read
     {
-        get => _rows is null ? null : new(_rows, _allLimits, [.. _commands.Values], [.. _stores.Values], Setup);
+        get => _rows is null ? null : new(_rows, _allLimits, [.. _commands.Values], [.. KnownStores.Values], Setup);
         set
         {
             Take(value!.Rows, value.Limits, value.Commands);
-            (_stores, Setup) = (value.Stores.ToDictionary(s => s.Store), value.Setup);
+            (KnownStores, Setup) = (Known(value.Stores), value.Setup);
             _state = QueuesState.FromQuery(Navigation.Uri);
         }
     }
@@ -78,7 +66,9 @@ public partial class QueuesPage
 
     private DateTimeOffset Now => Time.GetUtcNow();
 
-    private IReadOnlyList<QueueRow> Shown => _state.Of(_rows ?? [], NameOf, MoodOf);
+    private IReadOnlyList<QueueRow> Shown => RowsOf(_state);
+
+    private Counted Letters => Counted.Sum(Shown.Select(r => r.DeadLetters));
 
     private QueueRow? Opened => _rows?.FirstOrDefault(r => r.Store == _state.Open);
 
@@ -87,6 +77,8 @@ public partial class QueuesPage
     private double? Taken => Shown.Any(r => r.TakenPerSecond is not null) ? Shown.Sum(r => r.TakenPerSecond ?? 0) : null;
 
     private string LettersHref => new DeadLettersState(new(_state.Stores)).Href;
+
+    private string MoodHref(QueueMood mood) => (_state with { Show = mood, Open = null, View = null }).Href;
 
     private bool MayPause => Actor?.Has(Permission.RunCancel) == true;
 
@@ -104,8 +96,7 @@ public partial class QueuesPage
             return rows.Problem;
         var limits = await LimitList.RunAsync(actor, cancellationToken);
         var commands = await CommandList.RunAsync(actor, cancellationToken);
-        if ((_stores.Count == 0 || rows.Value.Any(r => !_stores.ContainsKey(r.Store))) && await StoreList.RunAsync(actor, cancellationToken) is { Ok: true } stores)
-            _stores = stores.Value.ToDictionary(s => s.Store);
+        await ReadStoresAsync(actor, rows.Value.Select(r => r.Store), cancellationToken);
         Take(rows.Value, limits.Ok ? limits.Value : [], commands.Ok ? commands.Value : []);
         _state = QueuesState.FromQuery(Navigation.Uri);
         return null;
@@ -140,6 +131,10 @@ public partial class QueuesPage
         }
     }
 
+    private IReadOnlyList<QueueRow> RowsOf(QueuesState state) => state.Of(_rows ?? [], NameOf, MoodOf);
+
+    private Task<ViewCount?> CountAsync(Actor actor, string query) => Task.FromResult<ViewCount?>(new(RowsOf(QueuesState.FromQuery("?" + query)).Count, false));
+
     private void Take(IReadOnlyList<QueueRow> rows, IReadOnlyList<ListRateLimits.Row> limits, IReadOnlyList<ListCommandLanes.Row> commands) =>
         (_rows, _allLimits, _limits, _commands) = (rows, limits, limits.ToLookup(l => l.Store), commands.ToDictionary(c => c.Store));
 
@@ -150,8 +145,6 @@ public partial class QueuesPage
     private List<StoreId> Picked(Func<QueueRow, bool> which) => [.. (_rows ?? []).Where(r => _selection.Has(r.Store) && which(r)).Select(r => r.Store)];
 
     private QueueMood MoodOf(QueueRow row) => QueueFace.Mood(row, _limits[row.Store], _commands.GetValueOrDefault(row.Store));
-
-    private string NameOf(StoreId store) => _stores.TryGetValue(store, out var known) ? known.Name : Q["Unknown"];
 
     private string? NoteOf(QueueRow row) => row.Pause is { } pause ? Q["Paused.By", pause.By].Value : null;
 

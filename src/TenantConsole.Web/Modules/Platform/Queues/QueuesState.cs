@@ -18,7 +18,7 @@ public sealed record QueuesState(IReadOnlyList<StoreId> Stores, QueueMood? Show 
     public const string Path = "/queues";
 
     /// <summary>True when something limits.</summary>
-    public bool Narrows => Stores.Count > 0 || Show is not null || Text is not null;
+    public bool Narrows => Stores.Count > 0 || NarrowsMore;
 
     /// <summary>Reads an address.</summary>
     public static QueuesState FromQuery(string uri)
@@ -29,6 +29,11 @@ public sealed record QueuesState(IReadOnlyList<StoreId> Stores, QueueMood? Show 
 
     /// <summary>The address.</summary>
     public string Href => Address(Path);
+
+    /// <summary>The list without filters. The scope is chosen in the top bar and stays, unless there is nothing else to drop.</summary>
+    public string Reset => new QueuesState(NarrowsMore ? Stores : []).Href;
+
+    private bool NarrowsMore => (Show, Text) is not (null, null);
 
     /// <summary>The list as views keep it.</summary>
     public string ViewQuery => ListQuery.QueryOf((this with { Open = null, View = null }).Href);
