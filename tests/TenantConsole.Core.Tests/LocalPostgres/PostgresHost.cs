@@ -9,6 +9,7 @@ public sealed class PostgresHost : IAsyncDisposable
 {
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "TenantConsole.Testing.dll");
     private readonly Process _process;
+    private string? _temporary;
 
     private PostgresHost(Process process, int server, string connectionString) =>
         (_process, Server, ConnectionString) = (process, server, connectionString);
@@ -18,8 +19,21 @@ public sealed class PostgresHost : IAsyncDisposable
 
     public string ConnectionString { get; }
 
-    public static Task<PostgresHost> StartAsync(string home, params string[] flags) =>
-        StartAsync(new ProcessStartInfo("dotnet", [Program, "serve-postgres", home, "--until-eof", .. flags]));
+    public static async Task<PostgresHost> StartAsync(string home, params string[] flags)
+    {
+        var temporary = Directory.CreateTempSubdirectory("tenantconsole-host-").FullName; // what a killed process leaves goes with it
+        try
+        {
+            var host = await StartAsync(new ProcessStartInfo("dotnet", [Program, "serve-postgres", home, "--until-eof", .. flags]) { Environment = { ["TMPDIR"] = temporary } });
+            host._temporary = temporary;
+            return host;
+        }
+        catch
+        {
+            Directory.Delete(temporary, recursive: true);
+            throw;
+        }
+    }
 
     public static async Task<PostgresHost> StartAsync(ProcessStartInfo info)
     {
@@ -44,5 +58,7 @@ public sealed class PostgresHost : IAsyncDisposable
         _process.StandardInput.Close();
         await _process.WaitForExitAsync();
         _process.Dispose();
+        if (_temporary is not null)
+            Directory.Delete(_temporary, recursive: true);
     }
 }
