@@ -51,6 +51,7 @@ public sealed class PostgresHost : IAsyncDisposable
     {
         Posix.Signal(_process.Id, 9);
         await _process.WaitForExitAsync();
+        TidyUp();
     }
 
     public async ValueTask DisposeAsync()
@@ -58,7 +59,12 @@ public sealed class PostgresHost : IAsyncDisposable
         _process.StandardInput.Close();
         await _process.WaitForExitAsync();
         _process.Dispose();
-        if (_temporary is not null)
-            Directory.Delete(_temporary, recursive: true);
+        TidyUp();
+    }
+
+    private void TidyUp()
+    {
+        if (Interlocked.Exchange(ref _temporary, null) is { } folder)
+            Directory.Delete(folder, recursive: true);
     }
 }
