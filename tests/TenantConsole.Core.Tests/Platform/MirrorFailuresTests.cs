@@ -15,6 +15,13 @@ public sealed class MirrorFailuresTests
         { Refused("54000"), true }, // longer than an index takes
         { new JsonException(), true },
         { new InvalidOperationException("A currency is missing."), true },
+        { new NullReferenceException(), true }, // a step's own mistakes
+        { new KeyNotFoundException(), true },
+        { new IndexOutOfRangeException(), true },
+        { new InvalidCastException(), true },
+        { new DivideByZeroException(), true },
+        { new OperationCanceledException(), false },
+        { new TimeoutException(), false },
         { Refused("57P01"), false }, // the server is being shut down
         { Refused("40P01"), false },
         { Refused("42501"), false },

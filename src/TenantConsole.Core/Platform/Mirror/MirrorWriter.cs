@@ -162,7 +162,9 @@ public sealed class MirrorWriter(
         _ when LaneLease.IsLost(exception) || DatabaseAway.Is(exception) => false,
         // A row twice in one statement (cardinality), values, rules, and what is longer than an index takes.
         PostgresException postgres => postgres.SqlState[..2] is "21" or "22" or "23" or "54",
-        System.Text.Json.JsonException or FormatException or ArgumentException or InvalidOperationException or OverflowException => exception is not ObjectDisposedException,
+        // Also a step's own mistake: it meets the same object again and again.
+        System.Text.Json.JsonException or FormatException or ArgumentException or InvalidOperationException or ArithmeticException or NullReferenceException or InvalidCastException
+            or KeyNotFoundException or IndexOutOfRangeException or NotSupportedException => exception is not ObjectDisposedException,
         _ => false,
     };
 }

@@ -71,7 +71,7 @@ internal sealed class ObjectPass(ShopCalls calls, TimeProvider clock)
             Close(fetcher.Kind, ids, refused, clock.GetUtcNow() + UntilSomebodyMends);
             return;
         }
-        catch (Exception refused) when (refused is InvalidRequestException or ReauthoriseException { Reason: ReauthoriseReason.Scope } or GoneException or UnknownRefusalException or UnreadableAnswerException or FormatException or ArgumentException)
+        catch (Exception refused) when (refused is InvalidRequestException or ReauthoriseException { Reason: ReauthoriseReason.Scope } or GoneException or UnknownRefusalException or UnreadableAnswerException || MirrorWriter.IsAboutData(refused))
         {
             if (IsRefused(fetcher.Kind, ids, refused))
                 return;
