@@ -51,6 +51,7 @@ public static class PlatformModule
             .AddSingleton<GrownTables>()
             .AddSingleton<MirrorWriter>()
             .AddSingleton<MirrorReplay>()
+            .AddSingleton<RefusedObjects>()
             .AddSingleton<IRunJob, RebuildJob>()
             .AddSingleton<RebuildProjections>()
             .AddReaders()

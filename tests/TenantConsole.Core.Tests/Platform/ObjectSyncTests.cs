@@ -1,9 +1,11 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using TenantConsole.Core.Activity;
 using TenantConsole.Core.Platform;
 using TenantConsole.Core.Platform.Mirror;
+using TenantConsole.Core.Platform.Objects;
 using TenantConsole.Core.Platform.Sync;
 using TenantConsole.Core.Stores;
 using TenantConsole.Core.Tenancy;
@@ -79,6 +81,77 @@ public sealed class ObjectSyncTests(SandboxDatabase database) : IClassFixture<Sa
         var letter = await db.DeadLetters.SingleAsync();
         Assert.Equal("17", letter.ObjectId);
         Assert.StartsWith("22", letter.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_order_that_polling_found_and_a_step_cannot_take_is_tried_after_30_60_and_120_seconds_and_is_then_a_dead_letter()
+    {
+        await database.HoldWorldAsync();
+        var agency = await database.AgencyAsync();
+        var (store, _) = await database.AttachAsync(agency, "kohaku");
+        await database.WorkAsync();
+        await using var db = agency.Open();
+        var orders = await db.MirroredObjects.CountAsync(o => o.StoreId == store);
+        var id = await db.MirroredObjects.Where(o => o.StoreId == store).OrderBy(o => o.ObjectId).Select(o => o.ObjectId).FirstAsync();
+        await db.MirroredObjects.Where(o => o.ObjectId == id).ExecuteDeleteAsync();
+        await db.SyncCursors.ExecuteDeleteAsync(); // everything is read anew
+        database.Clock.Advance(TimeSpan.FromSeconds(1));
+        await database.Get<StartRun>().RunAsync(db, agency.System, new(SyncRuns.Orders, "Orders", new SyncRequest(store.Value, 90), store), default);
+        database.Interruption.Poison = id;
+        try
+        {
+            await database.WorkAsync();
+
+            var run = await db.Runs.AsNoTracking().OrderByDescending(r => r.Id).FirstAsync(r => r.Kind == SyncRuns.Orders);
+            Assert.Equal((RunState.DoneWithFailures, 1L), (run.State, run.Failed));
+            Assert.Equal(id, (await db.RunFailures.SingleAsync(f => f.RunId == run.Id)).RowId);
+            Assert.Equal(orders - 1, await db.MirroredObjects.CountAsync(o => o.StoreId == store));
+            Assert.Equal(0, await db.DeadLetters.CountAsync());
+            var waits = new List<int>();
+            while (await db.DelayedItems.Select(d => (DateTimeOffset?)d.DueAt).SingleOrDefaultAsync() is { } due)
+            {
+                waits.Add((int)Math.Round((due - database.Clock.Now).TotalSeconds));
+                database.Clock.Set(due);
+                await database.WorkAsync();
+            }
+
+            Assert.Equal([30, 60, 120], waits);
+            var letter = await db.DeadLetters.AsNoTracking().SingleAsync();
+            Assert.Equal((store, "order", id, "KeyNotFoundException", 4), (letter.StoreId, letter.Kind, letter.ObjectId, letter.Reason, letter.Attempts));
+        }
+        finally
+        {
+            database.Interruption.Poison = null;
+        }
+
+        Assert.Equal(1, (await database.Get<ReplayDeadLetters>().RunAsync(agency.Admin, store, null, default)).Value);
+        await database.WorkAsync();
+        Assert.Equal((orders, 0), (await db.MirroredObjects.CountAsync(o => o.StoreId == store), await db.DeadLetters.CountAsync()));
+    }
+
+    [Fact]
+    public async Task Page_tokens_that_are_never_taken_end_the_run_instead_of_beginning_the_window_for_ever()
+    {
+        var agency = await database.AgencyAsync();
+        await database.FaultAsync(new { path = "/order/", kind = "stale-page-token", times = 100_000 });
+        var options = database.Get<IOptions<SyncOptions>>().Value;
+        var size = options.PageSize;
+        options.PageSize = 10;
+        try
+        {
+            await database.AttachAsync(agency, "zubr");
+            await database.WorkAsync();
+        }
+        finally
+        {
+            options.PageSize = size;
+            await database.FaultAsync(new { clear = true });
+        }
+
+        await using var db = agency.Open();
+        var run = await db.Runs.AsNoTracking().SingleAsync(r => r.Kind == SyncRuns.Orders);
+        Assert.Equal(RunState.Failed, run.State);
+        Assert.Contains("refused the request", run.Error!.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -194,6 +194,9 @@ public sealed class InterruptingStep : IMirrorStep
     /// <summary>The order that no write gets through with; null for none.</summary>
     public string? Refused { get; set; }
 
+    /// <summary>An order at which the step makes a mistake of its own; null for none.</summary>
+    public string? Poison { get; set; }
+
     /// <summary>The first write from now on is committed, the second one is interrupted.</summary>
     public void BeforeSecondWrite(Action? interrupt) => (_interrupt, _writes) = (interrupt, 0);
 
@@ -204,6 +207,8 @@ public sealed class InterruptingStep : IMirrorStep
         ct.ThrowIfCancellationRequested();
         if (Refused is not null && batch.Objects.Any(o => o.Id == Refused))
             throw new FormatException("An order that cannot be taken.");
+        if (batch.Objects.Any(o => o.Id == Poison))
+            throw new KeyNotFoundException("Nobody thought of this one.");
         return ValueTask.CompletedTask;
     }
 }

@@ -3,6 +3,7 @@ using Npgsql;
 using TenantConsole.Core.Activity;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Database.Directory;
+using TenantConsole.Core.Platform.Objects;
 
 namespace TenantConsole.Core.Platform.Mirror;
 
@@ -11,22 +12,22 @@ namespace TenantConsole.Core.Platform.Mirror;
 /// reading is. Duplicates, another order of arrival and replays end in the same rows.
 /// </summary>
 /// <remarks>
-/// An object that the database or a step cannot take fails its batch; the batch is halved until the object stands alone, and it is set aside with
+/// An object that the database or a step cannot take fails its batch; the batch is halved until the object stands alone, and it is tried again later by itself, at last set aside with
 /// its reason. The halves commit by themselves, which harms nothing: the checkpoint follows last, and what is written again is the same.
 /// </remarks>
 public sealed class MirrorWriter(
-    TenantDatabases databases, IEnumerable<IMirrorStep> steps, IEnumerable<IPersonalDataStripper> strippers, GrownTables grown, TimeProvider clock,
+    TenantDatabases databases, IEnumerable<IMirrorStep> steps, IEnumerable<IPersonalDataStripper> strippers, RefusedObjects refusals, GrownTables grown, TimeProvider clock,
     ILogger<MirrorWriter> log)
 {
     private readonly ILookup<string, IMirrorStep> _steps = steps.ToLookup(step => step.Kind);
     private readonly Dictionary<string, IPersonalDataStripper> _strippers = strippers.ToDictionary(stripper => stripper.Kind);
 
-    /// <summary>Writes objects of one store.</summary>
+    /// <summary>Writes objects of one store. Those that were refused are seen to in the last transaction (<see cref="RefusedObjects"/>).</summary>
     /// <param name="store">The store.</param>
     /// <param name="objects">Up to a few hundred; of several versions of one object the newest is kept.</param>
-    /// <param name="report">Given the objects set aside: checkpoint, cursor and guard, part of the last transaction. Null writes the objects alone.</param>
+    /// <param name="report">Given the objects that were refused: checkpoint, cursor and guard, part of the last transaction. Null writes the objects alone.</param>
     /// <param name="cancellationToken">Ends it; what was not committed is read again.</param>
-    /// <returns>How many objects were set aside.</returns>
+    /// <returns>How many objects were refused.</returns>
     public async Task<int> WriteAsync(StoreContext store, IReadOnlyList<PlatformObject> objects, Func<IReadOnlyList<RefusedObject>, RunReport>? report, CancellationToken cancellationToken)
     {
         var newest = Newest(objects);
@@ -42,9 +43,8 @@ public sealed class MirrorWriter(
 
         var dead = new List<RefusedObject>();
         await HalvesAsync(store, newest, dead, null, cancellationToken);
-        foreach (var (o, reason) in dead)
-            await CommitAsync(store, [], [MirrorStatements.Dead(store, new(o.Kind, o.Id), o.UpdateTime, reason, attempts: 1, clock.GetUtcNow())], null, cancellationToken);
-        await CommitAsync(store, [], [], report?.Invoke(dead), cancellationToken);
+        // Before the report: its first row is what is read, and the lane of the objects is locked before that of the run, as everywhere.
+        await CommitAsync(store, [], refusals.Commands(store, dead), report?.Invoke(dead), cancellationToken);
         return dead.Count;
     }
 

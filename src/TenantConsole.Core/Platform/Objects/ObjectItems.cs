@@ -11,7 +11,7 @@ using TenantConsole.Core.Tenancy;
 namespace TenantConsole.Core.Platform.Objects;
 
 /// <summary>
-/// Further tries of objects that failed when their notification was taken: after 30, 60 and 120 seconds, then they are dead letters, with the reason.
+/// Further tries of objects that failed when their notification was taken, or when a reading brought them: after 30, 60 and 120 seconds, then they are dead letters, with the reason.
 /// A dead letter that a person replays comes here too.
 /// </summary>
 public sealed class ObjectItems(TenantDatabases databases, LaneStore lanes, ObjectApplier applier, IOptions<WorkOptions> options, TimeProvider clock) : IBatchWorkHandler
@@ -41,6 +41,13 @@ public sealed class ObjectItems(TenantDatabases databases, LaneStore lanes, Obje
     internal static NpgsqlBatchCommand FirstRetry(LaneLease lease, FailedObject failed, WorkOptions options, DateTimeOffset now) => failed.NotBefore is { } later
         ? WorkQueue.Delayed(lease.Tenant, lease.Lane, WorkKind, Payload(failed.Key), 0, later, now)
         : WorkQueue.Delayed(lease.Tenant, lease.Lane, WorkKind, Payload(failed.Key), 1, now + (Backoff[0] * options.RetryScale), now);
+
+    /// <summary>The statements that have objects tried again after their first failure, for who does not hold the store's lane: its head comes up for them.</summary>
+    internal static IEnumerable<NpgsqlBatchCommand> FirstRetries(StoreContext store, IEnumerable<ObjectKey> failed, WorkOptions options, DateTimeOffset now)
+    {
+        var (lane, due) = (LaneOf(store.Store), now + (Backoff[0] * options.RetryScale));
+        return failed.Select(key => WorkQueue.Delayed(store.Tenant, lane, WorkKind, Payload(key), 1, due, now)).Prepend(WorkQueue.Head(store.Tenant, lane, due, pending: false));
+    }
 
     internal static StoreId? StoreOf(LaneLease lease) =>
         lease.Lane.StartsWith(WorkQueue.ObjectsPrefix, StringComparison.Ordinal) ? EntityId.Parse<StoreId>(lease.Lane[WorkQueue.ObjectsPrefix.Length..]) : null;
