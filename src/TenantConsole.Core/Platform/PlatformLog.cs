@@ -41,6 +41,9 @@ internal static partial class PlatformLog
     [LoggerMessage(Level = LogLevel.Warning, Message = "A batch of {Count} objects of store {Store} of {Tenant} was refused ({Reason}); halving it to find which")]
     public static partial void Halving(this ILogger log, string reason, int count, StoreId store, TenantId tenant);
 
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Objects of kind {Kind} could not be read in run {Run} of {Tenant}; the run goes on with the others")]
+    public static partial void KindFailed(this ILogger log, Exception cause, string kind, RunId run, TenantId tenant);
+
     [LoggerMessage(Level = LogLevel.Error, Message = "{Kind} {Id} of store {Store} of {Tenant} was set aside: {Reason}")]
     public static partial void SetAside(this ILogger log, string reason, string kind, string id, StoreId store, TenantId tenant);
 

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using TenantConsole.Core.Activity;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Platform;
+using TenantConsole.Core.Platform.Compare;
 using TenantConsole.Core.Platform.Objects;
 using TenantConsole.Core.Platform.Sync;
 using TenantConsole.Core.Platform.Versions;
@@ -99,7 +100,7 @@ public sealed class StoreSyncTests(SandboxDatabase database) : IClassFixture<San
     }
 
     [Fact]
-    public async Task A_product_endpoint_whose_version_is_withdrawn_ends_the_run_and_makes_no_product_a_lesser_one()
+    public async Task A_product_endpoint_whose_version_is_withdrawn_fails_its_kind_alone_and_makes_no_product_a_lesser_one()
     {
         await database.FaultAsync(new { path = "/product/202309/products/", kind = "withdrawn-version", times = 100_000 });
         await database.Get<StartSyncs>().RunAsync(default);
@@ -108,11 +109,13 @@ public sealed class StoreSyncTests(SandboxDatabase database) : IClassFixture<San
         await using var db = _agency.Open();
         var run = await db.Runs.AsNoTracking().SingleAsync(r => r.Kind == SyncRuns.Store);
         Assert.True(run.State == RunState.Failed, $"{run.State} {run.Message}");
-        Assert.Contains("no longer serves", run.Error!.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("Products could not be read: TikTok Shop no longer serves", run.Error!.ToString(), StringComparison.Ordinal);
         Assert.Empty(await ProductsAsync(db));
         Assert.False(await db.SyncCursors.AnyAsync(c => c.Kind == ObjectKinds.Product));
         Assert.Equal("products.get", Assert.Single(database.Get<EndpointSightings>().Withdrawn).Endpoint);
-
+        var counts = await CountsAsync(db);
+        Assert.Equal(Others.Except([ObjectKinds.Product]).Order(StringComparer.Ordinal), counts.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(run.Done, counts.Values.Sum());
         await database.FaultAsync(new { clear = true });
         database.Clock.Advance(TimeSpan.FromMinutes(16));
         await database.Get<StartSyncs>().RunAsync(default);
@@ -120,6 +123,77 @@ public sealed class StoreSyncTests(SandboxDatabase database) : IClassFixture<San
         var products = await ProductsAsync(db);
         Assert.NotEmpty(products);
         Assert.All(products, body => Assert.Contains("\"description\"", body, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_kind_at_which_the_platform_fails_is_tried_again_after_the_others_and_the_run_says_which_it_was()
+    {
+        await database.FaultAsync(new { path = "/return_refund/202309/returns/search", kind = "500", times = 100_000 });
+        await database.Get<StartSyncs>().RunAsync(default);
+        await database.WorkAsync();
+
+        await using var db = _agency.Open();
+        var run = await db.Runs.AsNoTracking().SingleAsync(r => r.Kind == SyncRuns.Store);
+        Assert.True(run.State == RunState.Waiting, $"{run.State} {run.Error}");
+        Assert.StartsWith("Returns could not be read: TikTok Shop", run.Message!.ToString(), StringComparison.Ordinal);
+        var others = Others.Except([ObjectKinds.Return]).Order(StringComparer.Ordinal).ToList();
+        Assert.Equal(others, (await CountsAsync(db)).Keys.Order(StringComparer.Ordinal));
+
+        var tries = 0;
+        while (await db.DelayedItems.Select(d => (DateTimeOffset?)d.DueAt).SingleOrDefaultAsync() is { } due)
+        {
+            Assert.True(++tries <= 3);
+            database.Clock.Set(due);
+            await database.WorkAsync();
+        }
+
+        run = await db.Runs.AsNoTracking().SingleAsync(r => r.Id == run.Id);
+        Assert.Equal((3, RunState.Failed), (tries, run.State));
+        Assert.StartsWith("Returns could not be read: TikTok Shop", run.Error!.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith("Given up after 3 further attempts.", run.Error!.ToString(), StringComparison.Ordinal);
+
+        await database.FaultAsync(new { clear = true });
+        database.Clock.Advance(TimeSpan.FromMinutes(16));
+        await database.Get<StartSyncs>().RunAsync(default);
+        await database.WorkAsync();
+        Assert.Equal(Others.Order(StringComparer.Ordinal), (await CountsAsync(db)).Keys.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_kind_that_cannot_be_compared_does_not_keep_the_others_from_it()
+    {
+        await database.Get<StartSyncs>().RunAsync(default);
+        await database.WorkAsync();
+        await using var db = _agency.Open();
+        var lost = await db.MirroredObjects.AsNoTracking().Where(o => o.StoreId == _store && o.Kind == ObjectKinds.Return).OrderBy(o => o.ObjectId).Select(o => o.ObjectId).FirstAsync();
+        var product = await db.MirroredObjects.AsNoTracking().Where(o => o.StoreId == _store && o.Kind == ObjectKinds.Product).OrderBy(o => o.ObjectId).Select(o => o.ObjectId).FirstAsync();
+        await db.MirroredObjects.Where(o => (o.Kind == ObjectKinds.Return && o.ObjectId == lost) || (o.Kind == ObjectKinds.Product && o.ObjectId == product)).ExecuteDeleteAsync();
+        await database.FaultAsync(new { path = "/product/202309/products/", kind = "withdrawn-version", times = 100_000 });
+
+        await database.Get<StartComparisons>().RunAsync(default);
+        await database.WorkAsync();
+
+        var run = await db.Runs.AsNoTracking().SingleAsync(r => r.Kind == SyncRuns.Compare);
+        Assert.True(run.State == RunState.Failed, $"{run.State} {run.Message}");
+        Assert.StartsWith("Products could not be read: TikTok Shop no longer serves", run.Error!.ToString(), StringComparison.Ordinal);
+        Assert.True(await db.MirroredObjects.AnyAsync(o => o.Kind == ObjectKinds.Return && o.ObjectId == lost));
+    }
+
+    [Fact]
+    public void A_kind_that_was_left_goes_on_where_it_was_whatever_was_read_meanwhile()
+    {
+        static SyncCheckpoint At(long done, bool ended = false) => new(false, default, DateTimeOffset.UnixEpoch, ended ? DateTimeOffset.UnixEpoch : default, $"{done}", done, 0, null, null);
+
+        var left = new StoreSync.Place([], null, null).To("a").Now(At(3)).Left(null).To("b").Now(At(5));
+        Assert.Equal(8, left.Counts.Sum(c => c.Done));
+        // Taken up again: "a" first, from where it was, and then "b" from where that was.
+        var again = left.To("a");
+        Assert.Equal(("a", 3L), (again.Kind, again.At!.Done));
+        again = again.Now(At(4, ended: true)).To("b");
+        Assert.Equal(("b", 5L), (again.Kind, again.At!.Done));
+        var over = again.Left(Core.Texts.Phrase.Plain("no more"));
+        Assert.Equal((true, true, false), (over.IsOver("a"), over.IsOver("b"), over.IsOver("c")));
+        Assert.Equal("no more", Assert.Single(over.Lost).ToString());
     }
 
     [Fact]

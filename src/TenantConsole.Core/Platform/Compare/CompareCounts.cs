@@ -5,6 +5,7 @@ using TenantConsole.Core.Activity;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Platform.Mirror;
 using TenantConsole.Core.Platform.Missed;
+using TenantConsole.Core.Platform.Runs;
 using TenantConsole.Core.Platform.Sync;
 using TenantConsole.Core.Stores;
 using TenantConsole.Core.Tenancy;
@@ -18,10 +19,12 @@ namespace TenantConsole.Core.Platform.Compare;
 /// </summary>
 /// <remarks>
 /// What is new is read first, so that what differs is a loss and no lateness. The last days are compared one by one, what is older as a whole and by halves where it differs.
-/// An object that changes meanwhile leaves its day: then reading again finds nothing, and nothing is recorded. The mirror is counted in one pass over the store's objects.
+/// An object that changes meanwhile leaves its day: then reading again finds nothing, and nothing is recorded. The mirror is counted in one pass over the store's objects. A kind that fails
+/// does not keep the others from being compared.
 /// </remarks>
 public sealed class CompareCounts(
-    TenantDatabases databases, KindSync sync, IEnumerable<IObjectReader> readers, MirrorWriter mirror, UntoldChanges untold, IOptions<SyncOptions> options, TimeProvider clock) : IRunJob
+    TenantDatabases databases, KindSync sync, IEnumerable<IObjectReader> readers, MirrorWriter mirror, UntoldChanges untold, KindTroubles troubles, IOptions<SyncOptions> options,
+    TimeProvider clock) : IRunJob
 {
     private const long Day = 86_400;
 
@@ -46,8 +49,17 @@ public sealed class CompareCounts(
     /// <param name="Windows">Stretches compared so far.</param>
     /// <param name="Different">Stretches in which something was missing.</param>
     /// <param name="Repaired">Objects brought in.</param>
-    /// <param name="Failed">Objects set aside: failed rows of the run.</param>
-    public sealed record Place(IReadOnlyList<string> Ended, long Windows, long Different, long Repaired, long Failed = 0);
+    /// <param name="Failed">Objects that were not taken: failed rows of the run.</param>
+    /// <param name="Lost">The kinds that failed and are not tried again in this run.</param>
+    public sealed record Place(IReadOnlyList<string> Ended, long Windows, long Different, long Repaired, long Failed = 0, IReadOnlyList<Loss>? Lost = null)
+    {
+        internal IReadOnlyList<Loss> Losses => Lost ?? [];
+    }
+
+    /// <summary>A kind that could not be compared.</summary>
+    /// <param name="Kind">The kind.</param>
+    /// <param name="Why">Why, as a stored phrase.</param>
+    public sealed record Loss(string Kind, string Why);
 
     /// <inheritdoc />
     public string Kind => SyncRuns.Compare;
@@ -61,22 +73,37 @@ public sealed class CompareCounts(
             return found.Problem;
         var store = found.Value;
         var place = run.Checkpoint<Place>() ?? new Place([], 0, 0, 0);
-        try
+        var waiting = new List<(FailureVerdict, Exception)>();
+        foreach (var reader in _readers.Where(r => store.Grants(r) && store.Cursors.ContainsKey(r.Kind) && !place.Ended.Contains(r.Kind) && place.Losses.All(loss => loss.Kind != r.Kind)).ToList())
         {
-            foreach (var reader in _readers.Where(r => store.Grants(r) && store.Cursors.ContainsKey(r.Kind) && !place.Ended.Contains(r.Kind)))
+            try
             {
                 var one = new Comparison(this, run, store, reader, place);
                 place = await one.RunAsync(request.Days, cancellationToken);
-                if (run.CancelRequested)
-                    return null;
+            }
+            catch (ConnectionBrokenException broken)
+            {
+                return broken.Problem;
+            }
+            catch (Exception failed) when (KindTroubles.AreOfKind(failed))
+            {
+                var verdict = troubles.Judge(run, reader.Kind, failed);
+                if (verdict.RetryNotBefore is null)
+                {
+                    place = place with { Lost = [.. place.Losses, new(reader.Kind, verdict.Words.Stored)] };
+                    await run.ReportAsync(place.Windows, place.Failed, null, Progress(place).Message, place, cancellationToken);
+                }
+                else
+                {
+                    waiting.Add((verdict, failed));
+                }
             }
 
-            return null;
+            if (run.CancelRequested)
+                return null;
         }
-        catch (ConnectionBrokenException broken)
-        {
-            return broken.Problem;
-        }
+
+        return KindTroubles.End([.. place.Losses.Select(loss => Phrase.Read(loss.Why))], waiting);
     }
 
     private static RunProgress Progress(Place place)

@@ -1,3 +1,5 @@
+using TenantConsole.Core.Texts;
+
 namespace TenantConsole.Core.Platform.Sync;
 
 /// <summary>The expected failures of a synchronisation.</summary>
@@ -8,4 +10,7 @@ public static class SyncProblems
 
     /// <summary>The agency does not work at present.</summary>
     public static Problem AgencyRests => PlatformTexts.Say.Problem("platform.agency-rests");
+
+    /// <summary>Some kinds of objects could not be read; the others were.</summary>
+    public static Problem KindsFailed(Phrase which) => PlatformTexts.Say.Problem("platform.kinds-failed", [which]);
 }
