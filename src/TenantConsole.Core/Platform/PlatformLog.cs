@@ -29,6 +29,9 @@ internal static partial class PlatformLog
     [LoggerMessage(Level = LogLevel.Error, Message = "Nobody handles work of kind {Kind} in lane {Lane} of {Tenant}")]
     public static partial void UnknownKind(this ILogger log, string kind, string lane, TenantId tenant);
 
+    [LoggerMessage(Level = LogLevel.Error, Message = "Work of kind {Kind} in lane {Lane} of {Tenant} failed unexpectedly; again at {At}")]
+    public static partial void ItemBroke(this ILogger log, Exception broken, string kind, string lane, TenantId tenant, DateTimeOffset at);
+
     [LoggerMessage(Level = LogLevel.Information, Message = "Run {Run} ({Kind}) of {Tenant} ended as {State}")]
     public static partial void RunEnded(this ILogger log, RunId run, string kind, TenantId tenant, RunState state);
 

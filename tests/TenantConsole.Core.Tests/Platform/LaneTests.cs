@@ -177,6 +177,26 @@ public sealed class LaneTests(RunsDatabase database) : IClassFixture<RunsDatabas
         Assert.Empty(handler.Seen);
     }
 
+    [Fact]
+    public async Task An_item_that_breaks_its_handler_is_put_off_ever_longer_and_what_stands_behind_it_is_done()
+    {
+        foreach (var payload in (string[])["-1", "2"])
+            await QueueAsync(database.Ours, "lane", payload, database.Clock.Now);
+        var handler = new Recorder();
+        using var worker = Worker("a", handler);
+        await using var db = database.Ours.Open();
+        for (var (turn, wait) = (1, 30); turn <= 3; turn++, wait *= 2)
+        {
+            await worker.WorkOnceAsync(default);
+
+            var again = await db.DelayedItems.AsNoTracking().SingleAsync();
+            Assert.Equal(("-1", turn, database.Clock.Now.AddSeconds(wait)), (again.Payload, again.Attempt, again.DueAt));
+            database.Clock.Set(again.DueAt);
+        }
+
+        Assert.Equal([2], handler.Seen[(database.Ours.Tenant.Value, "lane")]);
+    }
+
     private LaneWorker Worker(string name, Recorder handler, LiveUpdates? live = null, string roles = "work") => ActivatorUtilities.CreateInstance<LaneWorker>(
         database.Services, Options.Create(new NodeOptions { Name = name, Roles = roles }), new IWorkHandler[] { handler }, live ?? database.Get<LiveUpdates>());
 
@@ -216,6 +236,8 @@ public sealed class LaneTests(RunsDatabase database) : IClassFixture<RunsDatabas
 
         public Task<WorkOutcome> HandleAsync(LaneLease lease, WorkItem item, CancellationToken cancellationToken)
         {
+            if (item.Payload == "-1")
+                throw new InvalidOperationException("Nobody thought of this one.");
             var seen = Seen.GetOrAdd((lease.Tenant.Value, lease.Lane), _ => []);
             lock (seen)
                 seen.Add(int.Parse(item.Payload, CultureInfo.InvariantCulture));

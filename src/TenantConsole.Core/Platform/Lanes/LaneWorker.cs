@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Npgsql;
 using TenantConsole.Core.Activity;
+using TenantConsole.Core.Database;
 using TenantConsole.Core.Database.Directory;
 using TenantConsole.Core.Platform.RateLimits;
 
@@ -22,6 +23,7 @@ public sealed class LaneWorker(
 {
     private const int ItemsAtOnce = 500;
     private static readonly TimeSpan PauseAfterFailure = TimeSpan.FromSeconds(1);
+    private const int MostDoublings = 7; // about an hour
     private static readonly TimeSpan FirstBackoff = TimeSpan.FromSeconds(30);
 
     private readonly Dictionary<string, IWorkHandler> _handlers = handlers.ToDictionary(handler => handler.Kind);
@@ -232,7 +234,17 @@ public sealed class LaneWorker(
             return WorkOutcome.Retry(clock.GetUtcNow() + FirstBackoff, item.Payload); // a newer node's work: it will take it
         }
 
-        return await handler.HandleAsync(lease, item, cancellationToken);
+        try
+        {
+            return await handler.HandleAsync(lease, item, cancellationToken);
+        }
+        catch (Exception broken) when (!cancellationToken.IsCancellationRequested && !LaneLease.IsLost(broken) && !DatabaseAway.Is(broken))
+        {
+            // It would fail again, and with it the lane: what stands behind it goes on, and it is never given up, since nobody knows what it is about.
+            var at = clock.GetUtcNow() + (FirstBackoff * Math.Pow(2, Math.Min(item.Attempt, MostDoublings)));
+            log.ItemBroke(broken, item.Kind, lease.Lane, lease.Tenant, at);
+            return WorkOutcome.Retry(at, item.Payload);
+        }
     }
 
     /// <summary>Renews the lease until the tenure ends, and ends the tenure when another worker can have the lane: what is written by then is guarded, a call to the platform is not.</summary>
