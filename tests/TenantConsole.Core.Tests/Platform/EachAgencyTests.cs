@@ -1,7 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;
 using TenantConsole.Core.Activity;
+using TenantConsole.Core.Database.Directory;
 using TenantConsole.Core.Platform.Sync;
+using TenantConsole.Core.Tenancy;
 using TenantConsole.Testing;
 
 namespace TenantConsole.Core.Tests.Platform;
@@ -29,6 +32,34 @@ public sealed class EachAgencyTests(RunsDatabase database) : IClassFixture<RunsD
             await over.ExecuteNonQueryAsync();
         await database.Get<StartSyncs>().RunAsync(default);
         Assert.Equal("1 1 1", string.Join(" ", await Task.WhenAll(agencies.Select(RunsAsync))));
+    }
+
+    [Fact]
+    public async Task A_statement_that_takes_too_long_for_one_agency_is_its_own_trouble_and_a_database_that_is_away_ends_the_turn()
+    {
+        var agencies = Enumerable.Range(0, 8).Select(_ => new TenantId(Guid.NewGuid())).ToList();
+        var slow = new NpgsqlException("Exception while reading from stream", new TimeoutException());
+        async Task<string> TurnAsync(params int[] troubled)
+        {
+            var seen = new List<int>();
+            try
+            {
+                await EachAgency.RunAsync(agencies, agency =>
+                {
+                    seen.Add(agencies.IndexOf(agency));
+                    return troubled.Contains(seen[^1]) ? throw slow : Task.FromResult(1);
+                }, NullLogger.Instance);
+            }
+            catch (NpgsqlException)
+            {
+                seen.Add(-1);
+            }
+
+            return string.Join(" ", seen);
+        }
+
+        Assert.Equal("0 1 2 3 4 5 6 7", await TurnAsync(0, 1, 3, 4, 7));
+        Assert.Equal("0 1 2 3 4 -1", await TurnAsync(2, 3, 4, 5, 6, 7));
     }
 
     [Fact]

@@ -10,8 +10,15 @@ internal sealed class KeepInboxDaysJob(WarnOfUntakenDeliveries warn, KeepInboxDa
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
     {
-        await warn.RunAsync(cancellationToken); // before they go
-        await keep.RunAsync(cancellationToken);
+        try
+        {
+            await warn.RunAsync(cancellationToken); // before they go
+        }
+        finally
+        {
+            await keep.RunAsync(cancellationToken); // whatever became of that: days that never go fill the disk
+        }
+
         await takes.RunAsync(cancellationToken);
     }
 }
