@@ -95,6 +95,9 @@ internal static partial class PlatformLog
     [LoggerMessage(Level = LogLevel.Warning, Message = "A call with {Count} commands {Kind} of store {Store} of {Tenant} got no answer that can be used: {Trouble}")]
     public static partial void CommandsTroubled(this ILogger log, int count, string kind, StoreId store, TenantId tenant, Commands.CallTrouble.Sort trouble);
 
+    [LoggerMessage(Level = LogLevel.Error, Message = "Looking up where notifications of store {Store} of {Tenant} are sent failed unexpectedly; trying again")]
+    public static partial void SubscriptionsFailed(this ILogger log, Exception failed, StoreId store, TenantId tenant);
+
     [LoggerMessage(Level = LogLevel.Warning, Message = "Where notifications of store {Store} of {Tenant} are sent could not be looked up ({Reason}); trying again")]
     public static partial void SubscriptionsUnknown(this ILogger log, StoreId store, TenantId tenant, string reason);
 }

@@ -37,9 +37,16 @@ public sealed class KeepSubscriptions(TenantDatabases databases, DirectoryDataba
             var due = await DueAsync(agency, cancellationToken);
             await Parallel.ForEachAsync(due, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken }, async (store, token) =>
             {
-                var looked = await keeper.RunAsync(Actor.System(agency, Schedule), store, Repair.Missing, token);
-                if (!looked.Ok)
-                    log.SubscriptionsUnknown(store, agency, looked.Problem.Code);
+                try
+                {
+                    var looked = await keeper.RunAsync(Actor.System(agency, Schedule), store, Repair.Missing, token);
+                    if (!looked.Ok)
+                        log.SubscriptionsUnknown(store, agency, looked.Problem.Code);
+                }
+                catch (Exception failed) when (failed is not OperationCanceledException && !DatabaseAway.Is(failed))
+                {
+                    log.SubscriptionsFailed(failed, store, agency); // it is due again at once, and must not take the others' turn
+                }
             });
             return due.Count;
         }, log);

@@ -142,6 +142,33 @@ public sealed class ReplayDeliveriesTests(DoorDatabase database) : IClassFixture
     }
 
     [Fact]
+    public async Task A_store_of_which_nothing_can_be_noted_does_not_take_the_others_turn()
+    {
+        var (other, _) = await database.AttachAsync(_agency, "kohaku");
+        await database.WorkAsync();
+        database.Clock.Advance(TimeSpan.FromHours(7));
+        await using var superuser = Npgsql.NpgsqlDataSource.Create(database.Superuser);
+        await using (var trouble = superuser.CreateCommand(
+            $$"""
+            create function public.trouble() returns trigger language plpgsql as 'begin raise exception ''trouble''; end';
+            create trigger trouble before update on platform.webhook_checks for each row when (new.store_id = '{{_store.Value}}') execute function public.trouble();
+            """))
+            await trouble.ExecuteNonQueryAsync();
+        try
+        {
+            Assert.Equal(2, await database.Get<KeepSubscriptions>().RunAsync(default));
+            Assert.Equal(1, await database.Get<KeepSubscriptions>().RunAsync(default)); // the one that could not be noted
+        }
+        finally
+        {
+            await using var over = superuser.CreateCommand("drop trigger trouble on platform.webhook_checks; drop function public.trouble()");
+            await over.ExecuteNonQueryAsync();
+            Assert.True((await database.Get<DisconnectStore>().RunAsync(_agency.System, other, default)).Ok);
+            await database.WorkAsync();
+        }
+    }
+
+    [Fact]
     public async Task A_new_store_s_topics_are_set_as_soon_as_it_is_connected()
     {
         var agency = await database.AgencyAsync();
