@@ -60,6 +60,7 @@ public sealed class NotificationHintsTests
     [InlineData(901, """{"live":{"orders":[{"order_id":"5"},{"order_id":6}]}}""", "5, 6", 0)]
     [InlineData(901, """{"order_id":"5"}""", "", 1)] // the ordinary shape under a topic that has another
     [InlineData(901, """{"live":{"orders":[{"order_id":"five"},{"order_id":["7"]}]}}""", "7", 0)]
+    [InlineData(901, """{"live":{"orders":[{"order_id":"\ud800"}]}}""", "", 1)] // half a character
     [InlineData(902, """{"live":{"orders":[{"order_id":"5"}]}}""", "", 1)] // that shape under a topic that nobody named
     [InlineData(1, """{"live":{"orders":[{"order_id":"5"}]}}""", "", 1)]
     public void A_topic_with_a_shape_of_its_own_is_read_by_the_path_that_was_set_for_it(int topic, string data, string orders, int unused)

@@ -48,7 +48,7 @@ internal sealed record StoredDelivery(
                     return $"{property.Name} {text}";
             }
         }
-        catch (JsonException)
+        catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException) // the latter of text that is no Unicode
         {
             // not what a notification is; it is kept all the same
         }

@@ -86,7 +86,7 @@ public sealed class NotificationHints
                 _ => false,
             };
         }
-        catch (JsonException)
+        catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException) // the latter of text that is no Unicode
         {
             return false; // not what the topic has; the delivery is kept
         }

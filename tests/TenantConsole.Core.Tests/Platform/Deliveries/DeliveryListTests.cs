@@ -16,6 +16,18 @@ namespace TenantConsole.Core.Tests.Platform.Deliveries;
 public sealed class DeliveryListTests(InboxDatabase database) : IClassFixture<InboxDatabase>
 {
     [Fact]
+    public async Task A_delivery_with_half_a_character_does_not_keep_the_others_off_the_page()
+    {
+        var agency = await database.AgencyAsync();
+        var store = await agency.StoreAsync();
+        var shop = await InboxDatabase.ShopAsync(agency, store);
+        foreach (var body in (string[])[InboxDatabase.Body(shop, InboxDatabase.NextId(), 99_999, "{\"room_id\":\"\\ud800\"}"), InboxDatabase.Body(shop, InboxDatabase.NextId(), 99_999, "{\"room_id\":\"77\"}")])
+            await database.SendAsync(body);
+
+        Assert.Equal(["room_id 77", null], (await ListAsync(agency.Admin, new())).Rows.Select(r => r.Mentions));
+    }
+
+    [Fact]
     public async Task Pages_go_on_where_the_one_before_ended_over_days_and_stores()
     {
         var agency = await database.AgencyAsync();
