@@ -39,6 +39,9 @@ public sealed class KindSync(
     private const string HealthSql =
         "update stores.stores set last_sync_at = $3, newest_order_at = greatest(newest_order_at, $4) where tenant_id = $1 and store_id = $2";
 
+    // A token that is refused as often within one window is not too old: reading again would go on for ever.
+    private const int MostBeginnings = 3;
+
     private sealed record Fetched(ObjectPage Page, SyncCheckpoint After);
 
     /// <summary>Finds the store of a run, or says why nothing can be read.</summary>
@@ -128,6 +131,7 @@ public sealed class KindSync(
     /// <summary>Fetches pages in order; each with the checkpoint that holds once it is written.</summary>
     private async Task ReadAheadAsync(ShopPages pages, IObjectReader reader, SyncCheckpoint at, ChannelWriter<Fetched> queue, CancellationToken cancellationToken)
     {
+        var beginnings = 0;
         try
         {
             while (!at.Ended)
@@ -138,9 +142,10 @@ public sealed class KindSync(
                 {
                     page = await pages.ReadAsync(window, at.PageToken, cancellationToken);
                 }
-                catch (InvalidRequestException refused) when (at.PageToken is not null && refused.Field == "page_token")
+                catch (InvalidRequestException refused) when (at.PageToken is not null && refused.Field == "page_token" && beginnings < MostBeginnings)
                 {
                     at = at with { PageToken = null }; // too old: the window is read again
+                    beginnings++;
                     continue;
                 }
 
@@ -151,6 +156,8 @@ public sealed class KindSync(
                     Done = at.Done + page.Objects.Count,
                     Newest = at.Newest is null || page.Newest > at.Newest ? page.Newest ?? at.Newest : at.Newest,
                 };
+                if (page.Next is null)
+                    beginnings = 0;
                 await queue.WriteAsync(new Fetched(page, at), cancellationToken);
             }
 
