@@ -1,4 +1,6 @@
+using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using TenantConsole.Core.Platform;
 using TenantConsole.Core.Platform.Inbox;
 using TenantConsole.Core.Tenancy;
 
@@ -204,6 +206,33 @@ public sealed class InboxReaderTests(InboxDatabase database) : IClassFixture<Inb
         {
             database.Clock.Set(start);
         }
+    }
+
+    [Fact]
+    public async Task What_was_noted_about_takings_goes_with_the_deliveries()
+    {
+        var agency = await database.AgencyAsync();
+        StoreId[] stores = [await agency.StoreAsync(), await agency.StoreAsync()];
+        var oldest = database.Clock.Now - TimeSpan.FromDays(31);
+        await using var source = NpgsqlDataSource.Create(database.Superuser);
+        foreach (var store in stores)
+        {
+            await database.TakeAsync(agency, store);
+            await using var takes = source.CreateCommand(
+                "insert into platform.inbox_takes (tenant_id, store_id, through, taken_at) select $1, $2, n, $3 + (n - $4) * interval '1 second' from generate_series(1, $4 + 2) as n");
+            takes.Parameters.AddWithValue(agency.Tenant.Value);
+            takes.Parameters.AddWithValue(store.Value);
+            takes.Parameters.AddWithValue(oldest);
+            takes.Parameters.AddWithValue(DeleteOldTakes.AtOnce + 1);
+            await takes.ExecuteNonQueryAsync();
+        }
+
+        // The last of the old ones is as old as it may be.
+        Assert.Equal(2 * DeleteOldTakes.AtOnce, await database.Get<DeleteOldTakes>().RunAsync(default));
+
+        await using var db = agency.Open();
+        foreach (var store in stores)
+            Assert.Equal([oldest, oldest.AddSeconds(1), oldest.AddSeconds(2)], await db.InboxTakes.Where(t => t.StoreId == store).OrderBy(t => t.Through).Select(t => t.TakenAt).ToListAsync());
     }
 
     private static async Task<(Guid, DateTimeOffset)?> LaneAsync(NpgsqlDataSource source, StoreId store)
