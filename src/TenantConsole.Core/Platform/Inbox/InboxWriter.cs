@@ -12,8 +12,8 @@ namespace TenantConsole.Core.Platform.Inbox;
 /// Commits notifications of many agencies in one round trip: whatever came while the last commit was under way is the next batch, so a batch is small when little comes and nobody waits for a timer.
 /// </summary>
 /// <remarks>
-/// What waits is bounded in number and bytes; one more is refused at once. When the database is away everybody is told so at once, and the writer tries again by itself. A batch that the database refuses
-/// because of its data is sent again one by one. Stopping commits what waits.
+/// What waits is bounded in number and bytes; one more is refused at once. When no connection can commit everybody is told so at once, and the writer tries again by itself; while another one can, only
+/// the broken one's batch is refused. A batch that the database refuses because of its data is sent again one by one. Stopping commits what waits.
 /// </remarks>
 public sealed class InboxWriter(
     ConsoleConnections connections, InboxCounts counts, IOptions<NodeOptions> node, IOptions<InboxOptions> options, TimeProvider clock, ILogger<InboxWriter> log) : BackgroundService
@@ -23,12 +23,13 @@ public sealed class InboxWriter(
     private static readonly TimeSpan Idle = TimeSpan.FromSeconds(1);
 
     private readonly Channel<IncomingNotification> _waiting = Channel.CreateBounded<IncomingNotification>(
-        new BoundedChannelOptions(options.Value.Capacity) { SingleReader = options.Value.Connections == 1, AllowSynchronousContinuations = false });
+        new BoundedChannelOptions(options.Value.Capacity) { AllowSynchronousContinuations = false });
 
     // What the connections are committing: looked at when it takes long.
     private readonly List<List<IncomingNotification>> _batches = [];
 
     private long _bytes;
+    private int _open;
     private volatile bool _away;
     private volatile bool _connected;
 
@@ -40,6 +41,9 @@ public sealed class InboxWriter(
 
     /// <summary>True when it has a connection to commit on.</summary>
     public bool IsReady => _connected && !_away;
+
+    /// <summary>How many of its connections can commit.</summary>
+    internal int Open => Volatile.Read(ref _open);
 
     /// <summary>Takes a notification, to be committed with the next batch.</summary>
     /// <returns>What to answer at once; null when it was taken.</returns>
@@ -110,14 +114,17 @@ public sealed class InboxWriter(
     private async Task WriteAsync(CancellationToken stoppingToken)
     {
         var batch = new List<IncomingNotification>(options.Value.Batch);
+        var broken = false;
         lock (_batches)
             _batches.Add(batch);
         while (!stoppingToken.IsCancellationRequested && !_waiting.Reader.Completion.IsCompleted)
         {
+            var (opened, failed) = (false, false);
             try
             {
                 using var statements = await InboxStatements.OpenAsync(connections.Ingest, stoppingToken);
-                (_away, _connected) = (false, true);
+                opened = Opened();
+                broken = false;
                 while (await FillAsync(batch, stoppingToken))
                     await CommitAsync(statements, batch);
             }
@@ -127,14 +134,39 @@ public sealed class InboxWriter(
             }
             catch (Exception away) // whatever it was, nobody may be left without an answer, and the next try may do
             {
-                if (!_away)
+                if (!broken)
                     log.InboxAway(away);
-                _away = true;
+                broken = failed = true;
             }
 
-            Refuse(InboxAnswer.Away, batch);
-            if (_away)
+            if (Closed(opened, failed))
+                Refuse(InboxAnswer.Away, batch);
+            else
+                RefuseOwn(InboxAnswer.Away, batch);
+            if (failed)
                 await Task.Delay(Pause, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    private bool Opened()
+    {
+        lock (_batches)
+        {
+            _open++;
+            (_away, _connected) = (false, true);
+        }
+
+        return true;
+    }
+
+    /// <returns>True when no other connection can commit what waits.</returns>
+    private bool Closed(bool opened, bool failed)
+    {
+        lock (_batches)
+        {
+            _open -= opened ? 1 : 0;
+            _away |= failed && _open == 0;
+            return _open == 0;
         }
     }
 
@@ -225,10 +257,15 @@ public sealed class InboxWriter(
         }
     }
 
-    private void Refuse(InboxAnswer answer, List<IncomingNotification> batch)
+    private void RefuseOwn(InboxAnswer answer, List<IncomingNotification> batch)
     {
         batch.ForEach(notification => notification.Complete(answer)); // those that are committed have their answer already
         Forget(batch);
+    }
+
+    private void Refuse(InboxAnswer answer, List<IncomingNotification> batch)
+    {
+        RefuseOwn(answer, batch);
         while (_waiting.Reader.TryRead(out var notification))
         {
             Interlocked.Add(ref _bytes, -notification.Body.Length);

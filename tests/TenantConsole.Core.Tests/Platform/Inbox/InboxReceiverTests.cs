@@ -266,6 +266,63 @@ public sealed class InboxReceiverTests(InboxDatabase database) : IClassFixture<I
     }
 
     [Fact]
+    public async Task While_one_connection_cannot_be_opened_the_other_commits()
+    {
+        var store = await database.Ours.StoreAsync();
+        var shop = await InboxDatabase.ShopAsync(database.Ours, store);
+        using var places = database.New<ShopPlaces>();
+        await places.StartAsync(CancellationToken.None);
+        while (!places.TryFind(GivenAgency.AppKey, shop, out _))
+            await Task.Yield(); // known, so that what is sent waits for its commit at once
+        var counts = new InboxCounts(database.Clock); // nothing else is to be written
+        var server = new NpgsqlConnectionStringBuilder(database.Connections.Ingest);
+        await using var wire = new TcpProxy(new UriBuilder("http", "127.0.0.1", server.Port).Uri);
+        (server.Host, server.Port) = ("127.0.0.1", wire.Url.Port);
+        using var writer = ActivatorUtilitiesOf<InboxWriter>(database.Connections with { Ingest = server.ConnectionString }, counts);
+        var receiver = ActivatorUtilitiesOf<InboxReceiver>(writer, places, counts);
+        await using var superuser = NpgsqlDataSource.Create(database.Superuser);
+        var before = await BackendsAsync(superuser);
+        await writer.StartAsync(CancellationToken.None);
+        while (writer.Open < 2)
+            await Task.Yield();
+        var mine = (await BackendsAsync(superuser)).Except(before).ToList();
+        wire.Dead = true; // to whoever comes anew
+        await using (var end = superuser.CreateCommand($"select pg_terminate_backend({mine[0]})"))
+            await end.ExecuteScalarAsync();
+
+        Task<InboxAnswer> SendAsync() => database.SendAsync(InboxDatabase.Body(shop, InboxDatabase.NextId()), to: receiver);
+        Task<InboxAnswer> first, second;
+        await using (var blocker = await superuser.OpenConnectionAsync())
+        await using (var transaction = await blocker.BeginTransactionAsync())
+        {
+            await using var hold = new NpgsqlCommand("lock table platform.inbox_keys in share mode", blocker, transaction);
+            await hold.ExecuteNonQueryAsync();
+            first = SendAsync();
+            while (writer.Waiting > 0)
+                await Task.Yield();
+            second = SendAsync(); // whoever has not the first takes it
+            Assert.Equal(InboxAnswer.Away, await await Task.WhenAny(first, second));
+        }
+
+        Assert.Equal([InboxAnswer.Stored, InboxAnswer.Away], (await Task.WhenAll(first, second)).Order());
+        for (var turn = 0; turn < 5; turn++)
+            Assert.Equal(InboxAnswer.Stored, await SendAsync());
+        Assert.True(writer.IsReady);
+        await writer.StopAsync(CancellationToken.None);
+        await places.StopAsync(CancellationToken.None);
+    }
+
+    private static async Task<HashSet<int>> BackendsAsync(NpgsqlDataSource superuser)
+    {
+        await using var look = superuser.CreateCommand("select pid from pg_stat_activity where datname = current_database() and application_name = 'TenantConsole inbox'");
+        await using var reader = await look.ExecuteReaderAsync();
+        var pids = new HashSet<int>();
+        while (await reader.ReadAsync())
+            pids.Add(reader.GetInt32(0));
+        return pids;
+    }
+
+    [Fact]
     public async Task Stopping_commits_what_waits()
     {
         var store = await database.Ours.StoreAsync();
