@@ -12,6 +12,7 @@ internal sealed class RateBucket(RateKey key, Endpoint endpoint, RateProfile pro
     private readonly SemaphoreSlim _row = new(1, 1);
     private readonly TurnQueue<Waiter> _waiters = new();
     private RateLimitStore.Row _known = new(0, RateState.New(profile, clock.GetUtcNow()));
+    private DateTimeOffset _cameAt = clock.GetUtcNow();
     private DateTimeOffset _closedUntil;
     private DateTimeOffset _goodUntil;
     private int _left;
@@ -27,6 +28,13 @@ internal sealed class RateBucket(RateKey key, Endpoint endpoint, RateProfile pro
         public DateTimeOffset Until => until;
     }
 
+    /// <summary>True when nobody waits, and nobody has come since then.</summary>
+    public bool IsIdle(DateTimeOffset since)
+    {
+        lock (_gate)
+            return _waiters.Count == 0 && !_pumping && _cameAt < since && _closedUntil < since;
+    }
+
     /// <summary>Returns when a call may be made.</summary>
     public async Task EnterAsync(CallPriority priority, string party, TimeSpan longest, CancellationToken cancellationToken)
     {
@@ -35,6 +43,7 @@ internal sealed class RateBucket(RateKey key, Endpoint endpoint, RateProfile pro
         lock (_gate)
         {
             var now = clock.GetUtcNow();
+            _cameAt = now;
             if (_waiters.Count == 0 && _left > 0 && now < _goodUntil && now >= _closedUntil)
             {
                 _left--;

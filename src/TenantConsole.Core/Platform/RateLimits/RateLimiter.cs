@@ -15,8 +15,17 @@ namespace TenantConsole.Core.Platform.RateLimits;
 public sealed class RateLimiter(
     RateLimitStore store, PlatformTime time, IOptions<RateLimitOptions> options, RateLimitMetrics metrics, EndpointSightings sightings, ILogger<RateLimiter> log) : ICallGate, IDisposable
 {
+    /// <summary>The limits that a node remembers before it forgets idle ones: all nodes together have them as rows.</summary>
+    internal const int Most = 10_000;
+
     private static readonly TimeSpan Unsaid = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Idle = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan Between = TimeSpan.FromMinutes(1);
     private readonly ConcurrentDictionary<RateKey, RateBucket?> _buckets = new();
+    private long _forgot = long.MinValue;
+
+    /// <summary>How many limits this node remembers.</summary>
+    internal int Known => _buckets.Count;
 
     /// <inheritdoc />
     public async ValueTask EnterAsync(PlatformCall call, CancellationToken cancellationToken)
@@ -64,8 +73,30 @@ public sealed class RateLimiter(
             bucket?.Dispose();
     }
 
-    private RateBucket? BucketOf(PlatformCall call) => _buckets.GetOrAdd(RateKey.Of(call), (key, endpoint) =>
-        RateProfile.Of(options.Value.Endpoints.TryGetValue(key.Endpoint, out var own) ? own : options.Value.Profile, endpoint) is { } profile
-            ? new RateBucket(key, endpoint, profile, store, time.Clock)
-            : null, call.Endpoint);
+    private RateBucket? BucketOf(PlatformCall call)
+    {
+        var key = RateKey.Of(call);
+        if (_buckets.TryGetValue(key, out var known))
+            return known;
+        if (_buckets.Count >= Most)
+            Forget();
+        return _buckets.GetOrAdd(key, (of, endpoint) =>
+            RateProfile.Of(options.Value.Endpoints.TryGetValue(of.Endpoint, out var own) ? own : options.Value.Profile, endpoint) is { } profile
+                ? new RateBucket(of, endpoint, profile, store, time.Clock)
+                : null, call.Endpoint);
+    }
+
+    // Whoever still has one in hand goes on with it: what counts is the row. So none is disposed of here.
+    private void Forget()
+    {
+        var (last, now) = (Interlocked.Read(ref _forgot), time.Clock.GetTimestamp());
+        if ((last != long.MinValue && time.Clock.GetElapsedTime(last) < Between) || Interlocked.CompareExchange(ref _forgot, now, last) != last)
+            return;
+        var idle = time.Clock.GetUtcNow() - Idle;
+        foreach (var bucket in _buckets)
+        {
+            if (bucket.Value?.IsIdle(idle) != false)
+                _buckets.TryRemove(bucket);
+        }
+    }
 }

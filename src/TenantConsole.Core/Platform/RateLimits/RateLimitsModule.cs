@@ -20,6 +20,7 @@ public static class RateLimitsModule
             .AddSingleton<RateLimiter>()
             .AddSingleton<ICallGate>(provider => provider.GetRequiredService<RateLimiter>())
             .AddSingleton<ListRateLimits>()
+            .AddSingleton<DeleteOldRateLimits>()
             .AddSingleton<StoreCalls>()
             .AddSingleton<ReferenceReads>()
             .AddSingleton<ListWarehouses>();

@@ -45,6 +45,7 @@ public static class ConsoleSchedules
             Every<KeepSubscriptionsJob>(quartz, "platform.keep-subscriptions", TimeSpan.FromMinutes(1));
             Every<DeleteOldNotificationsJob>(quartz, "activity.delete-old-notifications", TimeSpan.FromDays(1));
             Every<DeleteOldRunsJob>(quartz, "activity.delete-old-runs", TimeSpan.FromHours(1));
+            Every<DeleteOldRateLimitsJob>(quartz, "platform.delete-old-rate-limits", TimeSpan.FromDays(1));
         });
         return services.AddQuartzHostedService(hosted => hosted.WaitForJobsToComplete = true);
     }

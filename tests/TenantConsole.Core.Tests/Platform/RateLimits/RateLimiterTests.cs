@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TenantConsole.Core.Access;
+using TenantConsole.Core.Database.Directory;
 using TenantConsole.Core.Platform.RateLimits;
 using TenantConsole.Core.Platform.RateLimits.References;
 using TenantConsole.Core.Stores;
@@ -200,6 +201,37 @@ public sealed class RateLimiterTests(LimitedSandbox sandbox) : IClassFixture<Lim
         Assert.Equal("stores.broken", (await ListAsync()).Problem?.Code);
         Assert.True((await sandbox.Get<DisconnectStore>().RunAsync(agency.System, store, default)).Ok);
         Assert.Equal("platform.reference.not-connected", (await ListAsync()).Problem?.Code);
+    }
+
+    [Fact]
+    public async Task Limits_under_which_nobody_calls_any_more_go_and_a_node_that_knew_one_goes_on()
+    {
+        var now = TimeProvider.System.GetUtcNow();
+        var node = sandbox.Limiter("50-per-second");
+        await node.EnterAsync(Call("coming back"), default);
+        await using var directory = sandbox.Directory.Open();
+        RateLimitEntry Row(string subject, int days, DateTimeOffset? closed = null) => new() { AppKey = "retired", Subject = subject, Endpoint = "orders.search", Version = 7, Rate = 1, Ceiling = 1, AskedAt = now.AddDays(-days), ClosedUntil = closed };
+        directory.RateLimits.AddRange(Row("old", 31), Row("young", 29), Row("closed", 31, now.AddHours(1)));
+        await directory.SaveChangesAsync();
+        var subject = RateKey.Digest("coming back");
+        await directory.RateLimits.Where(l => l.Subject == subject).ExecuteUpdateAsync(set => set.SetProperty(l => l.AskedAt, now.AddDays(-31)));
+
+        Assert.Equal(2, await sandbox.Get<DeleteOldRateLimits>().RunAsync(default));
+
+        Assert.Equal(["closed", "young"], await directory.RateLimits.AsNoTracking().Where(l => l.AppKey == "retired").Select(l => l.Subject).Order().ToListAsync());
+        for (var n = 0; n < 20; n++)
+            await node.EnterAsync(Call("coming back"), default); // more than it had been given
+        Assert.True((await directory.RateLimits.AsNoTracking().SingleAsync(l => l.Subject == subject)).AskedAt >= now);
+    }
+
+    [Fact]
+    public async Task A_node_forgets_idle_limits_instead_of_remembering_every_shop_it_ever_called()
+    {
+        var node = sandbox.Limiter(RateProfile.Off);
+        for (var n = 0; n <= RateLimiter.Most; n++)
+            await node.EnterAsync(Call($"shop {n}"), default);
+
+        Assert.InRange(node.Known, 1, RateLimiter.Most - 1);
     }
 
     private static PlatformCall Call(string shop) => new(Search, "testapp", AccessToken.Of("token"), ShopCipher.Of(shop));
