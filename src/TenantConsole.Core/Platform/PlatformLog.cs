@@ -47,7 +47,7 @@ internal static partial class PlatformLog
     [LoggerMessage(Level = LogLevel.Warning, Message = "Objects of kind {Kind} could not be read in run {Run} of {Tenant}; the run goes on with the others")]
     public static partial void KindFailed(this ILogger log, Exception cause, string kind, RunId run, TenantId tenant);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "{Kind} {Id} of store {Store} of {Tenant} was set aside: {Reason}")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Kind} {Id} of store {Store} of {Tenant} was not taken: {Reason}")]
     public static partial void SetAside(this ILogger log, string reason, string kind, string id, StoreId store, TenantId tenant);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The inbox cannot reach the database; notifications are refused until it can")]

@@ -85,6 +85,8 @@ public sealed class PlatformModel : IModuleModel
             missed.HasKey(m => new { m.TenantId, m.StoreId, m.Kind, m.ObjectId, m.ChangedAt }).HasName("pk_missed_notifications");
             missed.Property(m => m.Kind).HasMaxLength(40);
             missed.Property(m => m.ObjectId).HasMaxLength(64);
+            // Serves the list, newest first, and the forgetting of what is old.
+            missed.HasIndex(m => new { m.TenantId, m.FoundAt, m.Kind, m.ObjectId }).HasDatabaseName("ix_missed_notifications_found");
             // Serves each minute's question for those whose grace is over.
             missed.HasIndex(m => new { m.TenantId, m.FoundAt }).HasDatabaseName("ix_missed_notifications_open").HasFilter("confirmed_at is null");
         });
@@ -93,6 +95,8 @@ public sealed class PlatformModel : IModuleModel
             gap.ToTable("sync_gaps", "platform");
             gap.HasKey(g => new { g.TenantId, g.StoreId, g.Kind, g.WindowFrom, g.FoundAt }).HasName("pk_sync_gaps");
             gap.Property(g => g.Kind).HasMaxLength(40);
+            // Serves the list, newest first, and the forgetting of what is old.
+            gap.HasIndex(g => new { g.TenantId, g.FoundAt, g.Kind, g.WindowFrom }).HasDatabaseName("ix_sync_gaps_found");
         });
         ConfigureInbox(model);
         ConfigureCommands(model);
@@ -119,6 +123,8 @@ public sealed class PlatformModel : IModuleModel
             command.HasIndex(c => new { c.TenantId, c.StoreId, c.Sequence }).HasDatabaseName("ix_commands_open").HasFilter("state in ('Waiting', 'Sending')");
             // Serves the list over all stores, the newest first.
             command.HasIndex(c => new { c.TenantId, c.Sequence }).HasDatabaseName("ix_commands_newest");
+            // Serves the same list of one state: of what ever was, few wait and few failed.
+            command.HasIndex(c => new { c.TenantId, c.State, c.Sequence }).HasDatabaseName("ix_commands_state");
             // Serves the basis check: what have we set of a SKU lately?
             command.HasIndex(c => new { c.TenantId, c.StoreId, c.SkuId, c.SettledAt }).HasDatabaseName("ix_commands_sku");
             // Serves the lists: what ended last, and how much in the last minutes?

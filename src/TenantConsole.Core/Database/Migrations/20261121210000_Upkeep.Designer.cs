@@ -1966,6 +1966,9 @@ namespace TenantConsole.Core.Database.Migrations
                     b.HasIndex("TenantId", "Sequence")
                         .HasDatabaseName("ix_commands_newest");
 
+                    b.HasIndex("TenantId", "State", "Sequence")
+                        .HasDatabaseName("ix_commands_state");
+
                     b.HasIndex("TenantId", "StoreId", "Key")
                         .IsUnique()
                         .HasDatabaseName("ux_commands_key");
@@ -2024,6 +2027,9 @@ namespace TenantConsole.Core.Database.Migrations
 
                     b.HasKey("TenantId", "StoreId", "Kind", "WindowFrom", "FoundAt")
                         .HasName("pk_sync_gaps");
+
+                    b.HasIndex("TenantId", "FoundAt", "Kind", "WindowFrom")
+                        .HasDatabaseName("ix_sync_gaps_found");
 
                     b.ToTable("sync_gaps", "platform");
                 });
@@ -2430,6 +2436,9 @@ namespace TenantConsole.Core.Database.Migrations
                     b.HasIndex("TenantId", "FoundAt")
                         .HasDatabaseName("ix_missed_notifications_open")
                         .HasFilter("confirmed_at is null");
+
+                    b.HasIndex("TenantId", "FoundAt", "Kind", "ObjectId")
+                        .HasDatabaseName("ix_missed_notifications_found");
 
                     b.ToTable("missed_notifications", "platform");
                 });
