@@ -81,6 +81,13 @@ public sealed class CompareCountsTests(SandboxDatabase database) : IClassFixture
             Assert.EndsWith("Different: 1. Objects brought in: 0. 1 object was set aside.", found.Message!.ToString(), StringComparison.Ordinal);
             var gap = Assert.Single((await database.Get<ListSyncGaps>().RunAsync(agency.Admin, new(new([store], Left: true)), default)).Value.Rows);
             Assert.Equal((0L, 1L), (gap.Repaired, gap.Left));
+            await RowIsAsync(FailedRowState.Trying, found);
+            while (await db.DelayedItems.Select(d => (DateTimeOffset?)d.DueAt).SingleOrDefaultAsync() is { } due)
+            {
+                database.Clock.Set(due); // after 30, 60 and 120 seconds
+                await database.WorkAsync();
+            }
+
             await RowIsAsync(FailedRowState.Failed, found);
             Assert.Equal("Retry: the next answer may be whole. If it is not, tell whoever runs the console the ID and the error.", (await RowsAsync(found)).Rows[0].Reason.Remedy?.ToString());
 
