@@ -5,8 +5,8 @@ using TenantConsole.Core.Audit;
 using TenantConsole.Core.Database;
 using TenantConsole.Core.Platform.Lanes;
 using TenantConsole.Core.Stores;
-using TenantConsole.Core.Texts;
 using TenantConsole.Core.Tenancy;
+using TenantConsole.Core.Texts;
 
 namespace TenantConsole.Core.Platform.Commands;
 
