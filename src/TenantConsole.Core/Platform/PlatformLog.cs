@@ -89,6 +89,9 @@ internal static partial class PlatformLog
     [LoggerMessage(Message = "Version {Version} of {Endpoint} will not serve for long: {Fate}, announced end {Ends}, newer version {Successor}")]
     public static partial void VersionWarned(this ILogger log, LogLevel level, string endpoint, string version, Versions.EndpointFate fate, DateOnly? ends, string? successor);
 
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Cannot have the server look at tables that have grown")]
+    public static partial void CannotLookAtTables(this ILogger log, Exception away);
+
     [LoggerMessage(Level = LogLevel.Warning, Message = "Cannot tell the agencies of endpoint versions that end; trying again")]
     public static partial void CannotTellOfVersions(this ILogger log, Exception away);
 

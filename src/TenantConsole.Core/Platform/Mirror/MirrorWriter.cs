@@ -134,7 +134,7 @@ public sealed class MirrorWriter(
             async (reader, token) => report is not null && await reader.ReadAsync(token) && reader.GetBoolean(0), cancellationToken);
         prepared.ForEach(p => p.Committed());
         report?.Committed(cancel);
-        await grown.CountAsync(objects.Count, cancellationToken);
+        grown.Count(objects.Count);
     }
 
     private byte[] Stripped(PlatformObject o) => (_strippers.TryGetValue(o.Kind, out var stripper) ? stripper.Strip(o) : o.Json).ToArray();
